@@ -1,0 +1,30 @@
+/** Every failure that is expected. Each has one sentence and one next step in `locales/`; a house test pairs them. */
+export const problemKinds = [
+  /** The database was written by a newer Afterglow than this one. */
+  'newer-journal',
+  /** Another page of Afterglow holds an older database open while this one wants to upgrade it. */
+  'blocked',
+  /** This page was open while a newer Afterglow upgraded the database; it has let go and must be reloaded. */
+  'upgraded-elsewhere',
+  /** The canary says there is a journal, and the database that can be seen from here is empty or missing. */
+  'not-visible',
+  /** The browser refuses to open IndexedDB at all (a private window, a policy). */
+  'refused',
+  /** The database is there and cannot be read (a damaged store, a failed upgrade). */
+  'damaged',
+  /** A write did not fit. */
+  'storage-full',
+  /** A write was aborted or failed for another reason; nothing of it was stored. */
+  'not-written',
+  /** The record that was to be changed is no longer there. */
+  'gone',
+  /** The clipboard refused. */
+  'not-copied',
+  /** The browser or the person refused to allow notifications. */
+  'not-allowed',
+] as const;
+
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** An expected failure. `detail` is for "copy details": names and messages of errors, never the person's words. */
+export type Problem = { kind: ProblemKind; detail: string };

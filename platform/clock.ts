@@ -1,0 +1,14 @@
+/** Milliseconds since 1970, by the device's clock. */
+export function now(): number {
+  return Date.now();
+}
+
+/** IANA name of the zone that the device is in. */
+export function zone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** A new UUID. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+import { makeIcons } from './scripts/icons';
+
+/** What the pages may do; a house test compares it with the built manifests. Changed only by a decision. */
+const pagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Public half of a key made for this project: an unpacked copy keeps its id, and with it its data. */
+const chromeKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0DGruivBz+eavAQylnw0CQuDQbAXcBBZJA+VT/pYyBgzNMSN1zsYZREg6tKWsmOPf+cYUFJjD/qVnGBswaA5wDsV2mnk2VerrCkeuqavffKX9Mh2j2KLdgCXDl082Vy7gtEVvR2GaGZgdTsapUB+1NRyVnSSokLAc6UJrZqiJrejZkxwkCnJuI/kqx3K7jjIuXl0UGTRwLI5/Gm0BUSoaGueoYMd7QrRAWwv9bn+z7oBtdsue/b/rKUaBUCXqfMYUWEdGsgEhVNN5AepvZLf8H2RPO9UWaaJK6MkA2+HTxubDUCK6b/cj3lEzSOcTR3PPoFOWCz5KBRSGtXAgWYFowIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  vite: () => ({ build: { modulePreload: { polyfill: false }, target: 'esnext' } }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...makeIcons());
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['idle', 'notifications'],
+    incognito: 'not_allowed',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_extension_name__' },
+    content_security_policy: { extension_pages: pagesPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'afterglow@afterglow.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { key: chromeKey, minimum_chrome_version: '144', externally_connectable: { ids: [] } }),
+  }),
+});
