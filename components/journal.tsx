@@ -1,0 +1,75 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { type Journal, whenLost } from '../storage/journal';
+
+/** Where the opening of the journal stands. `shut` also follows `open`, when the journal is lost to this page. */
+export type Opening =
+  { state: 'opening' } | { state: 'open'; journal: Journal } | { state: 'shut'; problem: Problem };
+
+type Access = { opening: Opening; again: () => void };
+
+const Access = createContext<Access | null>(null);
+
+type Attempt = Opening | { state: 'broken'; error: unknown };
+
+/**
+ * Opens the journal once, at the first rendering, and tells everything inside where that stands. What is inside
+ * is rendered at once: a page can be written in before the journal is there.
+ */
+export function JournalProvider({
+  open,
+  children,
+}: {
+  open: () => Promise<Result<Journal>>;
+  children: ComponentChildren;
+}) {
+  const [first] = useState(open);
+  const [attempt, setAttempt] = useState<Attempt>({ state: 'opening' });
+
+  const settle = useCallback((result: Promise<Result<Journal>>) => {
+    result.then(
+      (opened) =>
+        setAttempt(
+          opened.ok
+            ? { state: 'open', journal: opened.value }
+            : { state: 'shut', problem: opened.problem },
+        ),
+      (error: unknown) => setAttempt({ state: 'broken', error }),
+    );
+  }, []);
+  useEffect(() => settle(first), [first, settle]);
+
+  const journal = attempt.state === 'open' ? attempt.journal : null;
+  useEffect(
+    () => journal && whenLost(journal, (problem) => setAttempt({ state: 'shut', problem })),
+    [journal],
+  );
+
+  const again = useCallback(() => {
+    setAttempt({ state: 'opening' });
+    settle(open());
+  }, [open, settle]);
+
+  if (attempt.state === 'broken') throw attempt.error;
+  return <Access.Provider value={{ opening: attempt, again }}>{children}</Access.Provider>;
+}
+
+function useAccess(): Access {
+  const access = useContext(Access);
+  if (!access) throw new Error('There is no JournalProvider around this component');
+  return access;
+}
+
+/** Where the opening of the journal stands, and how to try again after it was shut. */
+export function useOpening(): Access {
+  return useAccess();
+}
+
+/** The open journal. Only for what stands inside a `JournalGate`, or is rendered once the journal is open. */
+export function useJournal(): Journal {
+  const { opening } = useAccess();
+  if (opening.state !== 'open') throw new Error(`The journal is ${opening.state}`);
+  return opening.journal;
+}
