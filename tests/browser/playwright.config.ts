@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.output/browser-tests',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../../.output/results/browser.json' }]],
+  projects: [
+    { name: 'chromium', testMatch: '**/*.spec.ts' },
+    { name: 'firefox', testMatch: '**/*.firefox.ts', timeout: 90_000 },
+  ],
+});

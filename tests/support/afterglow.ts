@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import {
+  extensionAddress,
+  openTruePopup,
+  startAfterglow,
+  type RunningChromium,
+} from '../../scripts/browsers/chromium';
+import { journalVersion, openBarePage, putRaw, type Rows } from './seed';
+
+type Choices = {
+  /** IANA zone of the whole browser. */
+  zone: string;
+  /** More arguments for the browser. */
+  browserArgs: string[];
+};
+
+type Fixtures = {
+  /** Folder of a fresh profile, gone after the test. */
+  profile: string;
+  /** The running browser: start another one on the same profile with `restart`. */
+  afterglow: RunningChromium;
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+  /** Opens the true popup under the toolbar's button. It has no tab, no `setViewportSize` and no `page.clock`. */
+  truePopup: () => Promise<Page>;
+  /** Opens the popup's page in a tab of 380 × 600, at a hash route if one is given (`#/check-in`). */
+  popup: (route?: string) => Promise<Page>;
+  /** Opens the big page in a tab of 1200 × 900, at a hash route if one is given (`#/nudges`). */
+  options: (route?: string) => Promise<Page>;
+  /** A page of the extension's origin that runs none of its code; for looking into the stores. */
+  bare: () => Promise<Page>;
+  /** Puts rows into the journal's tables, past the product. The journal is made first where there is none. */
+  seed: (rows: Rows) => Promise<void>;
+  /** Addresses that were asked for and are not the extension's own. The test fails unless it is empty. */
+  strangers: string[];
+};
+
+function isOurs(address: string, id: string): boolean {
+  const own = `chrome-extension://${id}/`;
+  return (
+    address.startsWith(own) || address.startsWith(`blob:${own}`) || address.startsWith('about:')
+  );
+}
+
+async function openPage(
+  context: BrowserContext,
+  address: string,
+  size: { width: number; height: number },
+) {
+  const page = await context.newPage();
+  await page.setViewportSize(size);
+  await page.goto(address);
+  return page;
+}
+
+/** A test against the built extension in real Chromium, on a profile of its own. */
+export const test = base.extend<Choices & Fixtures>({
+  zone: ['Europe/London', { option: true }],
+  browserArgs: [[], { option: true }],
+  profile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'afterglow-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  afterglow: async ({ profile, zone, browserArgs }, use) => {
+    const running = await startAfterglow({ profile, zone, args: browserArgs });
+    await use(running);
+    await running.context.close();
+  },
+  context: ({ afterglow }, use) => use(afterglow.context),
+  worker: ({ afterglow }, use) => use(afterglow.worker),
+  extensionId: ({ afterglow }, use) => use(afterglow.id),
+  strangers: [
+    async ({ afterglow }, use) => {
+      const strangers: string[] = [];
+      afterglow.context.on('request', (request) => {
+        if (!isOurs(request.url(), afterglow.id)) strangers.push(request.url());
+      });
+      await use(strangers);
+      expect(strangers, 'requests that are not the extension’s own').toEqual([]);
+    },
+    { auto: true },
+  ],
+  truePopup: ({ afterglow }, use) => use(() => openTruePopup(afterglow)),
+  popup: ({ afterglow }, use) =>
+    use((route = '') =>
+      openPage(afterglow.context, extensionAddress(afterglow, `popup.html${route}`), {
+        width: 380,
+        height: 600,
+      }),
+    ),
+  options: ({ afterglow }, use) =>
+    use((route = '') =>
+      openPage(afterglow.context, extensionAddress(afterglow, `options.html${route}`), {
+        width: 1200,
+        height: 900,
+      }),
+    ),
+  bare: ({ afterglow }, use) => use(() => openBarePage(afterglow.context, afterglow)),
+  seed: ({ options, bare }, use) =>
+    use(async (rows) => {
+      const page = await bare();
+      if ((await journalVersion(page)) === null) {
+        const opener = await options();
+        await expect.poll(() => journalVersion(page)).not.toBeNull();
+        await opener.close();
+      }
+      await putRaw(page, rows);
+      await page.close();
+    }),
+});
+
+export { expect };

@@ -1,0 +1,94 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { extensionAddress, type RunningChromium } from '../../scripts/browsers/chromium';
+
+/** Rows to put into the journal's tables as they are, by the table's name. */
+export type Rows = Record<string, readonly unknown[]>;
+
+/** A page of the extension's own origin that runs none of its code. */
+export async function openBarePage(
+  context: BrowserContext,
+  running: Pick<RunningChromium, 'id'>,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(extensionAddress(running, 'manifest.json'));
+  return page;
+}
+
+/** Whether the journal's database has been made, and with which native version; null where it has not. */
+export async function journalVersion(bare: Page): Promise<number | null> {
+  return bare.evaluate(async () => {
+    const found = (await indexedDB.databases()).find(({ name }) => name === 'afterglow');
+    return found?.version ?? null;
+  });
+}
+
+/** Puts rows into the tables of the journal that is there, past every verb of `storage`, in one transaction. */
+export async function putRaw(bare: Page, rows: Rows): Promise<void> {
+  await bare.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('afterglow');
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = Object.keys(tables);
+          const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+          for (const name of names) {
+            for (const row of tables[name] ?? []) transaction.objectStore(name).put(row);
+          }
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+        };
+      }),
+    rows,
+  );
+}
+
+/** Every row of one table of the journal, as it lies. */
+export async function rowsOf(bare: Page, table: string): Promise<unknown[]> {
+  return bare.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('afterglow');
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const request = database.transaction(name).objectStore(name).getAll();
+          request.onsuccess = () => {
+            database.close();
+            resolve(request.result);
+          };
+          request.onerror = () => reject(request.error ?? new Error('not read'));
+        };
+      }),
+    table,
+  );
+}
+
+/**
+ * Makes a database of another time under the journal's name, before the product has opened one.
+ * @param version the native version, which is ten times Dexie's
+ */
+export async function plantDatabase(bare: Page, version: number, rows: Rows): Promise<void> {
+  await bare.evaluate(
+    ({ version, rows }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('afterglow', version);
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        opening.onupgradeneeded = () => {
+          for (const [name, planted] of Object.entries(rows)) {
+            const store = opening.result.createObjectStore(name, { keyPath: 'id' });
+            for (const row of planted) store.put(row);
+          }
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    { version, rows },
+  );
+}
