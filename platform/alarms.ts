@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+
+/** The alarm that may nudge. */
+export const nudgeAlarm = 'nudge';
+
+/** The coarse tick: it notices travel, a changed clock and a lost alarm. */
+export const tickAlarm = 'tick';
+
+const tickMinutes = 60;
+const minute = 60_000;
+
+/** The browser may fire an alarm a little later than asked for; one that stands this close is left alone. */
+const slack = minute;
+
+/**
+ * Sees to it that the nudge's alarm stands at an instant, or that there is none. An alarm that stands right is not
+ * made anew: making it again restarts it, and done at every start it would never fire.
+ * @param at milliseconds since 1970, or null for none
+ */
+export async function armNudgeAlarm(at: number | null): Promise<void> {
+  if (at === null) {
+    await browser.alarms.clear(nudgeAlarm);
+    return;
+  }
+  const standing = (await browser.alarms.get(nudgeAlarm))?.scheduledTime;
+  if (standing !== undefined && standing >= at && standing <= at + slack) return;
+  browser.alarms.create(nudgeAlarm, { when: at });
+}
+
+/**
+ * Sees to it that the tick is there, or that it is not. One that stands further ahead than its period (the clock was
+ * set back) is made anew.
+ * @param now milliseconds since 1970
+ */
+export async function armTick(on: boolean, now: number): Promise<void> {
+  if (!on) {
+    await browser.alarms.clear(tickAlarm);
+    return;
+  }
+  const standing = await browser.alarms.get(tickAlarm);
+  const farthest = now + tickMinutes * minute + slack;
+  if (standing?.periodInMinutes === tickMinutes && standing.scheduledTime <= farthest) return;
+  browser.alarms.create(tickAlarm, { periodInMinutes: tickMinutes });
+}
+
+/** Calls back when one of our alarms goes off. */
+export function whenAlarm(listener: () => Promise<void>): void {
+  browser.alarms.onAlarm.addListener(() => listener());
+}
