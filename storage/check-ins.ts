@@ -1,0 +1,129 @@
+import { Dexie } from 'dexie';
+import { checkInFrom } from '../domain/check-in';
+import { type Day, type Instant, instantFrom } from '../domain/day';
+import type { Draft } from '../domain/draft';
+import type { CheckIn, JournalRecord, RemovedCheckIn } from '../domain/record';
+import type { Result } from '../domain/result';
+import { nextStamp, noStamp } from '../domain/stamp';
+import { type Connection, type Journal, readable, write } from './connection';
+import type { DeviceValues } from './device';
+import { currentId, isOverwritable, isSettledAs } from './draft-claims';
+import { isKept, newestFormat, recordFrom } from './formats';
+import { type DeviceRow, isWhole, type RecordRow, type WholeRow } from './rows';
+import { stampRow, stampsIn } from './stamps';
+
+/** Where a check-in stands in the history; pages are read from here on. */
+export type Place = { day: Day; at: Instant; id: string };
+
+/**
+ * Keeps what was written as a check-in of the draft's day. In one transaction the record is there, the draft
+ * gone, and the device knows its last stamp and that something was written. Trying again after a doubtful failure
+ * keeps nothing twice; a draft that another page has written in meanwhile stays where it is.
+ */
+export function keepCheckIn(journal: Journal, draft: Draft): Promise<Result<CheckIn>> {
+  return write(journal, settling, (connection) => settle(connection, draft, false)) as Promise<
+    Result<CheckIn>
+  >;
+}
+
+/** What a discarded draft with words in it becomes: a check-in that stands under Removed. */
+export function settleAsRemoved(connection: Connection, draft: Draft): Promise<RemovedCheckIn> {
+  return settle(connection, draft, true) as Promise<RemovedCheckIn>;
+}
+
+/** The tables that the settling of a draft writes in. */
+export function settling({ records, drafts, device }: Connection) {
+  return [records, drafts, device];
+}
+
+/** The check-ins that are kept on a day, the oldest first. */
+export async function checkInsOn(journal: Journal, day: Day): Promise<CheckIn[]> {
+  const { records, formats } = readable(journal);
+  const rows = await records
+    .where('[kind+day+at]')
+    .between(['check-in', day, Dexie.minKey], ['check-in', day, Dexie.maxKey])
+    .toArray();
+  return rows.map((row) => recordFrom(formats, row)).filter(isCheckIn);
+}
+
+/**
+ * The next `limit` check-ins before a place (from the newest on if null): the newest day first, in it the latest
+ * writing first, and by id where even that is the same.
+ */
+export async function checkInsBefore(
+  journal: Journal,
+  before: Place | null,
+  limit: number,
+): Promise<CheckIn[]> {
+  const { records, formats } = readable(journal);
+  const rows = await records
+    .where('[kind+day+at]')
+    .between(
+      ['check-in', Dexie.minKey, Dexie.minKey],
+      before ? ['check-in', before.day, before.at] : ['check-in', Dexie.maxKey, Dexie.maxKey],
+      true,
+      true,
+    )
+    .reverse()
+    .filter((row) => row.removed === null && (before === null || isBefore(row, before)))
+    .limit(limit)
+    .toArray();
+  return rows.map((row) => recordFrom(formats, row)).filter(isCheckIn);
+}
+
+function isBefore(row: RecordRow, place: Place): boolean {
+  return !isWhole(row) || row.day !== place.day || row.at !== place.at || row.id < place.id;
+}
+
+function isCheckIn(record: JournalRecord): record is CheckIn {
+  return record.kind === 'check-in' && isKept(record);
+}
+
+/** One reading and one writing round trip: this stands between the key press and "Kept". */
+async function settle(
+  connection: Connection,
+  draft: Draft,
+  removed: boolean,
+): Promise<JournalRecord> {
+  const { records, drafts, device, world, formats } = connection;
+  const id = currentId(connection, draft.id);
+  const [there, lying, stampsRow, lastRow] = await Promise.all([
+    records.get(id),
+    drafts.get(id),
+    device.get('stamps'),
+    device.get('written'),
+  ]);
+  const mine = isOverwritable(connection, { ...draft, id }, lying);
+  if (there && isSettledAs(there, draft) && (there.removed !== null) === removed) {
+    if (mine) await drafts.delete(id);
+    return recordFrom(formats, there);
+  }
+  const stamps = stampsIn(stampsRow);
+  const now = world.now();
+  const stamp = nextStamp(now, stamps.last, noStamp, stamps.device);
+  const row: WholeRow = {
+    id: there || !mine ? world.newId() : id,
+    kind: 'check-in',
+    day: draft.day,
+    at: instantFrom(now),
+    zone: world.zone(),
+    v: newestFormat(formats, 'check-in'),
+    stamp,
+    removed: removed ? stamp : null,
+    body: checkInFrom(draft.entry),
+  };
+  const last = lastRow?.value as DeviceValues['written'] | undefined;
+  const deviceRows = [stampRow(stamps.device, stamp), writtenRow(last, row)];
+  await Promise.all([
+    records.add(row),
+    device.bulkPut(removed ? deviceRows.slice(0, 1) : deviceRows),
+    ...(mine ? [drafts.delete(id)] : []),
+  ]);
+  return recordFrom(formats, row);
+}
+
+/** The latest day that something was kept for; the instant of the keeping is always the last one. */
+function writtenRow(last: DeviceValues['written'] | undefined, { day, at }: WholeRow): DeviceRow {
+  const latest = last && last.day > day ? last.day : day;
+  return { key: 'written', value: { day: latest, at } satisfies DeviceValues['written'] };
+}

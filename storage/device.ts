@@ -1,0 +1,50 @@
+import type { Day, Instant } from '../domain/day';
+import type { NudgeState } from '../domain/nudge';
+import type { Result } from '../domain/result';
+import { type Journal, readable, write } from './connection';
+import type { DeviceStamps } from './stamps';
+
+/** What the device remembers, by key. Never exported, and readable while the journal is sealed. */
+export type DeviceValues = {
+  /** Id of this journal, as the canary has it. */
+  journal: string;
+  stamps: DeviceStamps;
+  /** When a check-in was last kept on this device, and the latest day that one was kept for. */
+  written: { day: Day; at: Instant };
+  /** By id of a prompt, the last day on which it was shown. */
+  asked: Record<string, Day>;
+  nudge: NudgeState;
+  /** Days on which there is to be no nudge. */
+  'quiet-days': Day[];
+};
+
+/** What the device remembers under a key; undefined where it never did. */
+export async function deviceValue<K extends keyof DeviceValues>(
+  journal: Journal,
+  key: K,
+): Promise<DeviceValues[K] | undefined> {
+  const row = await readable(journal).device.get(key);
+  return row?.value as DeviceValues[K] | undefined;
+}
+
+/**
+ * Changes what the device remembers under a key, read and written in one transaction, so that of two pages only
+ * one can claim something. Gives back what is remembered afterwards.
+ * @param change from what is there (undefined where nothing is) to what shall be; the same thing back writes nothing
+ */
+export function changeDeviceValue<K extends Exclude<keyof DeviceValues, 'journal' | 'stamps'>>(
+  journal: Journal,
+  key: K,
+  change: (current: DeviceValues[K] | undefined) => DeviceValues[K],
+): Promise<Result<DeviceValues[K]>> {
+  return write(
+    journal,
+    ({ device }) => [device],
+    async ({ device }) => {
+      const current = (await device.get(key))?.value as DeviceValues[K] | undefined;
+      const value = change(current);
+      if (value !== current) await device.put({ key, value });
+      return value;
+    },
+  );
+}

@@ -1,0 +1,44 @@
+import type { DexieOptions } from 'dexie';
+import { Failure } from './problems';
+
+/**
+ * The door through which Dexie reaches IndexedDB. Dexie alone would open a database that a newer Afterglow has
+ * written (it swallows the VersionError, dexie/Dexie.js#2097), would patch one whose tables do not match, and
+ * would put an empty one where there is none; none of these may happen unasked.
+ */
+export class Doorway {
+  /** Whether a database may be created. */
+  mayCreate = false;
+  /** Whether the last opening found no database. */
+  foundNone = false;
+  /** Whether the caller has gone: what opens after all is closed again, and not upgraded. */
+  abandoned = false;
+
+  readonly factory: NonNullable<DexieOptions['indexedDB']> & Pick<IDBFactory, 'databases'> = {
+    open: (name: string, version?: number) => this.open(name, version),
+    databases: () => indexedDB.databases(),
+  };
+
+  private open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) {
+      throw new Failure({ kind: 'newer-journal', detail: 'VersionError' });
+    }
+    if (version % 10 !== 0) {
+      throw new Failure({ kind: 'damaged', detail: `The tables are not those of ${version}` });
+    }
+    const request = indexedDB.open(name, version);
+    this.foundNone = false;
+    request.addEventListener('upgradeneeded', (event) => {
+      this.foundNone = event.oldVersion === 0;
+      if (!this.abandoned && (this.mayCreate || !this.foundNone)) return;
+      event.stopImmediatePropagation();
+      request.transaction?.abort();
+    });
+    request.addEventListener('success', (event) => {
+      if (!this.abandoned) return;
+      event.stopImmediatePropagation();
+      request.result.close();
+    });
+    return request;
+  }
+}

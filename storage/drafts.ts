@@ -1,0 +1,154 @@
+import { Dexie, RangeSet } from 'dexie';
+import { isTouched } from '../domain/check-in';
+import { type Day, instantFrom } from '../domain/day';
+import type { Draft } from '../domain/draft';
+import type { RemovedCheckIn } from '../domain/record';
+import type { Result } from '../domain/result';
+import { withAsked } from './asked';
+import { settleAsRemoved, settling } from './check-ins';
+import { type Connection, inside, type Journal, readable, write } from './connection';
+import type { DeviceValues } from './device';
+import { currentId, fork, isOverwritable, isSettledAs } from './draft-claims';
+import { newestFormat, upgradedEntry } from './formats';
+import type { DraftRow } from './rows';
+
+/** The draft of a day that was changed last, or null. */
+export async function latestDraft(journal: Journal, day: Day): Promise<Draft | null> {
+  const connection = readable(journal);
+  const rows = await connection.drafts.where('day').equals(day).toArray();
+  const [latest] = await unsettled(connection, rows);
+  return latest ?? null;
+}
+
+/** The drafts of other days that somebody wrote in, the one changed last first. */
+export async function olderDrafts(journal: Journal, day: Day): Promise<Draft[]> {
+  const connection = readable(journal);
+  const rows = await connection.drafts.where('day').notEqual(day).toArray();
+  const drafts = await unsettled(connection, rows);
+  return drafts.filter(({ entry }) => isTouched(entry));
+}
+
+/**
+ * Begins a day's draft with its prompt, unless another page has: then that one comes back. The prompt counts as
+ * asked on that day.
+ */
+export function beginDraft(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+  return write(journal, settling, async (connection) => {
+    const { drafts, device } = connection;
+    const rows = await drafts.where('day').equals(draft.day).toArray();
+    const [there] = await unsettled(connection, rows);
+    if (there) return there;
+    const { prompt } = draft.entry;
+    if (prompt) {
+      const asked = ((await device.get('asked'))?.value ?? {}) as DeviceValues['asked'];
+      await device.put({ key: 'asked', value: withAsked(asked, prompt.id, draft.day) });
+    }
+    return stored(connection, draft);
+  });
+}
+
+/**
+ * Stores a draft and gives it back with its new revision. If another page has written in it what this page has
+ * not seen, or has kept it with other words, both are there: ours comes back under a new id.
+ */
+export async function saveDraft(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+  const saved = await write(
+    journal,
+    ({ records, drafts }) => [records, drafts],
+    async (connection) => {
+      const id = currentId(connection, draft.id);
+      const [lying, settled] = await Promise.all([
+        connection.drafts.get(id),
+        connection.records.get(id),
+      ]);
+      if (isSettledAs(settled, draft)) return draft;
+      if (!settled && isOverwritable(connection, { ...draft, id }, lying)) {
+        return stored(connection, { ...draft, id, revision: lying?.revision ?? draft.revision });
+      }
+      return stored(connection, { ...draft, id: fork(connection, id), revision: 0 });
+    },
+  );
+  if (saved.ok) noteRevision(inside(journal), saved.value);
+  return saved;
+}
+
+/**
+ * Stores a draft while its page is going away: everything that has to happen happens before this returns. It goes
+ * by what this page has last seen of the draft. Gives it back with its new revision, should the page live on.
+ */
+export function flushDraft(journal: Journal, draft: Draft): Draft {
+  const connection = inside(journal);
+  const { db, seen } = connection;
+  if (connection.lost || !db.isOpen()) return draft;
+  const id = currentId(connection, draft.id);
+  const mine = isOverwritable(connection, { ...draft, id }, seen.get(id));
+  const row = rowFrom(connection, { ...draft, id: mine ? id : fork(connection, id) });
+  const transaction = db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('drafts').put(row);
+  transaction.commit();
+  transaction.oncomplete = () => {
+    // Dexie has not seen this; without a word from us no other page would either.
+    const all = new RangeSet(-Infinity, [[]]);
+    const table = `idb://${db.name}/drafts/`;
+    Dexie.on.storagemutated.fire({ [table]: all, [`${table}day`]: all });
+  };
+  noteRevision(connection, row);
+  return draftFrom(connection, row);
+}
+
+/**
+ * "Start fresh": what somebody wrote in becomes a removed check-in and stands under Removed, with the words that
+ * this page has; an untouched draft just goes, and null comes back.
+ */
+export function discardDraft(
+  journal: Journal,
+  draft: Draft,
+): Promise<Result<RemovedCheckIn | null>> {
+  return write(journal, settling, async (connection) => {
+    if (isTouched(draft.entry)) return settleAsRemoved(connection, draft);
+    const id = currentId(connection, draft.id);
+    const lying = await connection.drafts.get(id);
+    if (isOverwritable(connection, { ...draft, id }, lying)) await connection.drafts.delete(id);
+    return null;
+  });
+}
+
+function byChange(one: Draft, other: Draft): number {
+  return one.changed === other.changed ? 0 : one.changed < other.changed ? 1 : -1;
+}
+
+/** The drafts in rows that no record has come of, the one changed last first. */
+async function unsettled(connection: Connection, rows: DraftRow[]): Promise<Draft[]> {
+  if (rows.length === 0) return [];
+  for (const { id, page, revision } of rows) connection.seen.set(id, { page, revision });
+  const settled = await connection.records.bulkGet(rows.map(({ id }) => id));
+  return rows
+    .map((row) => draftFrom(connection, row))
+    .filter((draft, index) => !isSettledAs(settled[index], draft))
+    .toSorted(byChange);
+}
+
+/** Remembers what this page has written, and with it seen. */
+function noteRevision({ page, revisions, seen }: Connection, { id, revision }: Draft): void {
+  revisions.set(id, revision);
+  seen.set(id, { page, revision });
+}
+
+function rowFrom(connection: Connection, draft: Draft): DraftRow {
+  const { world, page, formats } = connection;
+  const { id, day, entry } = draft;
+  const changed = instantFrom(world.now());
+  const v = newestFormat(formats, 'check-in');
+  return { id, day, changed, revision: draft.revision + 1, page, v, entry };
+}
+
+async function stored(connection: Connection, draft: Draft): Promise<Draft> {
+  const row = rowFrom(connection, draft);
+  await connection.drafts.put(row);
+  return draftFrom(connection, row);
+}
+
+function draftFrom({ formats }: Connection, row: DraftRow): Draft {
+  const { id, day, changed, revision, v, entry } = row;
+  return { id, day, changed, revision, entry: upgradedEntry(formats, v, entry) };
+}

@@ -1,0 +1,65 @@
+import type { CheckInEntry } from '../domain/check-in';
+import type { Cleared, JournalRecord, Kept, RecordKind, Removed } from '../domain/record';
+import { Failure } from './problems';
+import { isWhole, type RecordRow } from './rows';
+import type { BodyUpgrade, Rung } from './schema';
+
+/** How bodies of every age are read: for each kind the upgrades from its format 1 to the newest. */
+export type Formats = ReadonlyMap<RecordKind, readonly BodyUpgrade[]>;
+
+/** The formats that a ladder leads to. */
+export function formatsOf(rungs: readonly Rung[]): Formats {
+  const formats = new Map<RecordKind, BodyUpgrade[]>();
+  for (const rung of rungs) {
+    for (const [kind, upgrade] of Object.entries(rung.bodies ?? {})) {
+      const before = formats.get(kind as RecordKind) ?? [];
+      formats.set(kind as RecordKind, [...before, upgrade]);
+    }
+  }
+  return formats;
+}
+
+/** The format that bodies of a kind are written in. */
+export function newestFormat(formats: Formats, kind: RecordKind): number {
+  return 1 + (formats.get(kind)?.length ?? 0);
+}
+
+/** A body of format `v` in the newest one. Refuses, as a `Failure`, what a newer Afterglow has written. */
+export function upgradedBody(
+  formats: Formats,
+  kind: RecordKind,
+  v: number,
+  body: unknown,
+): unknown {
+  if (v > newestFormat(formats, kind)) {
+    throw new Failure({ kind: 'newer-journal', detail: `${kind} in format ${v}` });
+  }
+  const due = (formats.get(kind) ?? []).slice(v - 1);
+  return due.reduce<unknown>((before, upgrade) => upgrade(before as never), body);
+}
+
+/** The record that a row holds, its body in the newest format. */
+export function recordFrom(formats: Formats, row: RecordRow): JournalRecord {
+  if (!isWhole(row)) return { ...row, body: null } as Cleared<RecordKind> as JournalRecord;
+  const body = upgradedBody(formats, row.kind, row.v, row.body);
+  return { ...row, v: newestFormat(formats, row.kind), body } as JournalRecord;
+}
+
+/** Whether a record is there: neither removed nor cleared. */
+export function isKept(
+  record: JournalRecord,
+): record is { [K in RecordKind]: Kept<K> }[RecordKind] {
+  return record.removed === null;
+}
+
+/** Whether a record was removed and can still be put back. */
+export function isRemoved(
+  record: JournalRecord,
+): record is { [K in RecordKind]: Removed<K> }[RecordKind] {
+  return record.removed !== null && record.body !== null;
+}
+
+/** A draft's entry of format `v` in the newest one: the upgrades of check-ins hold for what is still being written. */
+export function upgradedEntry(formats: Formats, v: number, entry: CheckInEntry): CheckInEntry {
+  return upgradedBody(formats, 'check-in', v, entry) as CheckInEntry;
+}

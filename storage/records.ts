@@ -1,0 +1,183 @@
+import { Dexie } from 'dexie';
+import { type Day, dayAt, instantFrom, usualEndOfDay } from '../domain/day';
+import type { Bodies, JournalRecord, Kept, RecordKind, Removed } from '../domain/record';
+import type { Result } from '../domain/result';
+import { noStamp, type Stamp } from '../domain/stamp';
+import { type Connection, type Journal, readable, write } from './connection';
+import { isKept, isRemoved, newestFormat, recordFrom } from './formats';
+import { Failure } from './problems';
+import { isWhole, type WholeRow } from './rows';
+import { takeStamp } from './stamps';
+
+/** A page's stay: of each record that it changes, one earlier version is put aside. */
+export type Visit = { readonly changed: Set<string> };
+
+/** Begins a page's stay. */
+export function newVisit(): Visit {
+  return { changed: new Set() };
+}
+
+/** What can be changed of a record: its body as a whole, the day that it belongs to, or both. */
+export type Change<K extends RecordKind> = { body?: Bodies[K]; day?: Day };
+
+/** All records of a kind that are kept, by day and time of writing. */
+export async function recordsOf<K extends RecordKind>(
+  journal: Journal,
+  kind: K,
+): Promise<Kept<K>[]> {
+  const { records, formats } = readable(journal);
+  const rows = await records
+    .where('[kind+day+at]')
+    .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
+    .toArray();
+  return rows.map((row) => recordFrom(formats, row)).filter(isKept) as JournalRecord[] as Kept<K>[];
+}
+
+/** One record by its id, whatever its state; null where there never was one. */
+export async function recordWith(journal: Journal, id: string): Promise<JournalRecord | null> {
+  const { records, formats } = readable(journal);
+  const row = await records.get(id);
+  return row ? recordFrom(formats, row) : null;
+}
+
+/**
+ * Stores a new record.
+ * @param fixed the id, for a kind of which there is one
+ */
+export function addRecord<K extends RecordKind>(
+  journal: Journal,
+  kind: K,
+  day: Day,
+  body: Bodies[K],
+  fixed?: string,
+): Promise<Result<Kept<K>>> {
+  return write(journal, stamped, async (connection) => {
+    const { world, formats } = connection;
+    const row: WholeRow = {
+      id: fixed ?? world.newId(),
+      kind,
+      day,
+      at: instantFrom(world.now()),
+      zone: world.zone(),
+      v: newestFormat(formats, kind),
+      stamp: await takeStamp(connection, noStamp),
+      removed: null,
+      body,
+    };
+    await connection.records.add(row);
+    return row as Kept<RecordKind> as Kept<K>;
+  });
+}
+
+/**
+ * Changes a record's body, day or both; its first change in a visit puts the version before aside.
+ * Refuses with 'gone' what is not there, was removed, or is of another kind.
+ */
+export async function changeRecord<K extends RecordKind>(
+  journal: Journal,
+  kind: K,
+  id: string,
+  change: Change<K>,
+  visit: Visit,
+): Promise<Result<Kept<K>>> {
+  const first = !visit.changed.has(id);
+  visit.changed.add(id);
+  const changed = await write(
+    journal,
+    ({ records, versions, device }) => [records, versions, device],
+    async (connection) => {
+      const row = await wholeRow(connection, id);
+      if (row.removed !== null || row.kind !== kind) throw gone(id);
+      if (first) {
+        await connection.versions.put({ ...row, kept: instantFrom(connection.world.now()) });
+      }
+      return restamped(connection, row, change);
+    },
+  );
+  if (!changed.ok && first) visit.changed.delete(id);
+  return changed as Result<JournalRecord> as Result<Kept<K>>;
+}
+
+/** Removes a record; its words stay under "Removed" for thirty days. What is removed already stays as it is. */
+export function removeRecord(journal: Journal, id: string): Promise<Result<JournalRecord>> {
+  return write(journal, stamped, async (connection) => {
+    const row = await wholeRow(connection, id);
+    if (row.removed !== null) return recordFrom(connection.formats, row);
+    const stamp = await takeStamp(connection, row.stamp);
+    return stored(connection, { ...row, stamp, removed: stamp });
+  });
+}
+
+/** Puts a removed record back. What is not removed stays as it is; what is cleared is 'gone'. */
+export function putBackRecord(journal: Journal, id: string): Promise<Result<JournalRecord>> {
+  return write(journal, stamped, async (connection) => {
+    const row = await wholeRow(connection, id);
+    if (row.removed === null) return recordFrom(connection.formats, row);
+    const stamp = await takeStamp(connection, row.stamp);
+    return stored(connection, { ...row, stamp, removed: null });
+  });
+}
+
+/** The removed records whose words are still there, the newest removal first. */
+export async function removedRecords(journal: Journal): Promise<Removed<RecordKind>[]> {
+  const { records, formats } = readable(journal);
+  const rows = await records.orderBy('removed').reverse().filter(isWhole).toArray();
+  return rows.map((row) => recordFrom(formats, row)).filter(isRemoved);
+}
+
+/** Stores a body under a fixed id, whether or not there was one before. */
+export function putFixed<K extends RecordKind>(
+  journal: Journal,
+  kind: K,
+  id: string,
+  body: Bodies[K],
+): Promise<Result<Kept<K>>> {
+  return write(journal, stamped, async (connection) => {
+    const { records, world, formats } = connection;
+    const before = await records.get(id);
+    const now = world.now();
+    const fresh = { day: dayAt(now, world.zone(), usualEndOfDay), at: instantFrom(now) };
+    const row: WholeRow = {
+      ...(before && isWhole(before) ? before : { id, kind, ...fresh, zone: world.zone() }),
+      v: newestFormat(formats, kind),
+      stamp: await takeStamp(connection, before?.stamp ?? noStamp),
+      removed: null,
+      body,
+    };
+    return (await stored(connection, row)) as Kept<K>;
+  });
+}
+
+function stamped({ records, device }: Connection) {
+  return [records, device];
+}
+
+function gone(id: string): Failure {
+  return new Failure({ kind: 'gone', detail: id });
+}
+
+async function wholeRow({ records }: Connection, id: string): Promise<WholeRow> {
+  const row = await records.get(id);
+  if (!row || !isWhole(row)) throw gone(id);
+  return row;
+}
+
+async function restamped<K extends RecordKind>(
+  connection: Connection,
+  row: WholeRow,
+  change: Change<K>,
+): Promise<JournalRecord> {
+  const now = recordFrom(connection.formats, row);
+  return stored(connection, {
+    ...row,
+    day: change.day ?? row.day,
+    v: newestFormat(connection.formats, row.kind),
+    body: change.body ?? now.body,
+    stamp: await takeStamp(connection, row.stamp as Stamp),
+  });
+}
+
+async function stored(connection: Connection, row: WholeRow): Promise<JournalRecord> {
+  await connection.records.put(row);
+  return recordFrom(connection.formats, row);
+}

@@ -1,0 +1,33 @@
+import type { Result } from '../domain/result';
+import { type Settings, usualSettings } from '../domain/settings';
+import type { Journal } from './connection';
+import { putFixed, recordsOf } from './records';
+
+/** What the person has chosen, over what is usual. */
+export async function settingsOf(journal: Journal): Promise<Settings> {
+  const chosen = await recordsOf(journal, 'setting');
+  const settings: Record<string, unknown> = { ...usualSettings };
+  for (const { body } of chosen) {
+    if (body.key in usualSettings) settings[body.key] = over(settings[body.key], body.value);
+  }
+  return settings as Settings;
+}
+
+/** Stores one choice, even where it is the usual one: it then stays if the usual one ever changes. */
+export async function changeSetting<K extends keyof Settings>(
+  journal: Journal,
+  key: K,
+  value: Settings[K],
+): Promise<Result<Settings[K]>> {
+  const kept = await putFixed(journal, 'setting', `setting-${key}`, { key, value });
+  return kept.ok ? { ok: true, value } : kept;
+}
+
+/** A group of choices may have been stored before one of them existed. */
+function over(usual: unknown, chosen: unknown): unknown {
+  return isGroup(usual) && isGroup(chosen) ? { ...usual, ...chosen } : chosen;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

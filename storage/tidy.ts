@@ -1,0 +1,50 @@
+import { Dexie } from 'dexie';
+import { isTouched } from '../domain/check-in';
+import { instantFrom } from '../domain/day';
+import type { Result } from '../domain/result';
+import { type Journal, write } from './connection';
+import { type ClearedRow, isWhole, type WholeRow } from './rows';
+
+/** How long removed words and earlier versions stay: thirty days, in milliseconds. */
+const keptFor = 30 * 24 * 60 * 60 * 1000;
+
+/** How long a draft stays that nobody wrote in: two days, in milliseconds. */
+const blankFor = 2 * 24 * 60 * 60 * 1000;
+
+/**
+ * Clears the words of what was removed more than thirty days ago (that it was removed stays known), earlier
+ * versions as old as that, and drafts of days gone by that nobody wrote in. Gives back how many records were cleared.
+ */
+export function tidy(journal: Journal): Promise<Result<number>> {
+  return write(
+    journal,
+    ({ records, versions, drafts }) => [records, versions, drafts],
+    async ({ records, versions, drafts, world }) => {
+      const now = world.now();
+      const due = await records
+        .where('removed')
+        .below(String(now - keptFor).padStart(15, '0'))
+        .filter(isWhole)
+        .toArray();
+      await records.bulkPut(due.filter(isWhole).map(cleared));
+      await Promise.all(
+        due.map(({ id }) =>
+          versions.where('[id+stamp]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete(),
+        ),
+      );
+      await versions
+        .where('kept')
+        .below(instantFrom(now - keptFor))
+        .delete();
+      const blankBefore = instantFrom(now - blankFor);
+      await drafts
+        .filter(({ changed, entry }) => changed < blankBefore && !isTouched(entry))
+        .delete();
+      return due.length;
+    },
+  );
+}
+
+function cleared({ id, kind, stamp, removed }: WholeRow): ClearedRow {
+  return { id, kind, stamp, removed: removed ?? stamp };
+}
