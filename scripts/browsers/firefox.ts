@@ -11,6 +11,13 @@ const addOn = 'afterglow@afterglow.example';
 /** Firefox gives each profile's copy of an add-on a host of its own; the pref with which it remembers fixes ours. */
 const host = '4f6d7a52-3b1c-4d0e-9a58-6c2f1e7b9d31';
 
+/** With these, an add-on that is installed anew at each start finds its journal again. */
+export const lastingPrefs = {
+  'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+} as const;
+
 export type FirefoxOptions = {
   /** Folder of the profile; it is kept, so that a second start finds the first one's journal. */
   profile: string;
@@ -69,7 +76,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
     args: ['--remote-allow-system-access'],
     env: { ...process.env, TZ: options.zone ?? 'Europe/London' },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
+      ...lastingPrefs,
       'intl.accept_languages': 'en-GB, en',
       ...options.prefs,
     },

@@ -8,7 +8,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
-  reporter: [['list'], ['json', { outputFile: '../../.output/results/browser.json' }]],
+  reporter: 'list',
   projects: [
     { name: 'chromium', testMatch: '**/*.spec.ts' },
     { name: 'firefox', testMatch: '**/*.firefox.ts', timeout: 90_000 },

@@ -1,0 +1,4 @@
+import { handOver, installPackages } from './first/packages.mjs';
+
+installPackages();
+handOver('scripts/testing/test.ts');
