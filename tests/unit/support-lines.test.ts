@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dayFrom } from '../../domain/day';
-import { dialledFrom } from '../../domain/dialled';
 import {
   commonEmergencyNumbers,
   emergencyNumberOf,
@@ -129,23 +128,6 @@ describe('reading again', () => {
 
   test('a reading without a date is refused', () => {
     expect(() => olderThanAYear([reading('lately')], day('2026-11-23'))).toThrow('no date');
-  });
-});
-
-describe('what a person wrote about reaching somebody', () => {
-  test.each([
-    { reach: '020 7946 0112', tel: '02079460112' },
-    { reach: '+44 (0)20 7946 0112', tel: '+442079460112' },
-    { reach: '(555) 010-0199', tel: '5550100199' },
-    { reach: ' 07700.900187 ', tel: '07700900187' },
-    { reach: '112', tel: '112' },
-    { reach: 'any hour, 07700 900187', tel: null },
-    { reach: 'knock on the wall', tel: null },
-    { reach: '12', tel: null },
-    { reach: '', tel: null },
-    { reach: '1+1+1+1', tel: null },
-  ])('"$reach" dials $tel', ({ reach, tel }) => {
-    expect(dialledFrom(reach)).toBe(tel);
   });
 });
 

@@ -1,0 +1,45 @@
+import { commonEmergencyNumbers, emergencyNumberOf } from '../../domain/emergency-numbers';
+import type { SupportPlace } from '../../domain/support-place';
+import { t } from '../../platform/messages';
+import { Call } from './call';
+
+/** The emergency number of the chosen country; without one, the three that most people need, each with its place. */
+export function Emergency({ place }: { place: SupportPlace | null }) {
+  return (
+    <section class="sup-first">
+      <p>{t('support.danger')}</p>
+      {place === null || place === 'elsewhere' ? <CommonNumbers /> : <OneNumber place={place} />}
+    </section>
+  );
+}
+
+function OneNumber({ place }: { place: Exclude<SupportPlace, 'elsewhere'> }) {
+  const { number, tel } = emergencyNumberOf(place);
+  return (
+    <Call
+      first
+      name={t('support.emergency')}
+      note={t('support.emergencyWho')}
+      number={number}
+      tel={tel}
+    />
+  );
+}
+
+function CommonNumbers() {
+  return (
+    <>
+      <ul class="sup-any" aria-label={t('support.emergency')}>
+        {commonEmergencyNumbers.map((number) => (
+          <li key={number}>
+            <a class="call-any" href={`tel:${number}`}>
+              <span class="call-n">{number}</span>{' '}
+              <small>{t(`support.emergencyWhere.n${number}`)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="sup-local">{t('support.emergencyLocal')}</p>
+    </>
+  );
+}

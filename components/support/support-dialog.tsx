@@ -1,0 +1,60 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../platform/messages';
+import { Icon } from '../controls/icon';
+import { SupportPanel } from './support-panel';
+import { useSupport } from './use-support';
+
+/**
+ * Support beside a page, over whatever stands there. The page beneath stays as it is; when this is taken away the
+ * focus returns to where it was. The focus starts on the heading and the next Tab is the emergency number.
+ */
+export function SupportDialog({ onClose }: { onClose: () => void }) {
+  const { journalOpen: _, ...support } = useSupport();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    heading.current?.focus();
+    return () => shown?.close();
+  }, []);
+
+  return (
+    <dialog
+      class="panel"
+      aria-labelledby="support-title"
+      ref={dialog}
+      onCancel={(event) => {
+        // Whoever opened it takes it away; closing by itself would leave the address behind.
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div class="panel-in">
+        <header>
+          <h1 class="panel-t" id="support-title" tabIndex={-1} ref={heading}>
+            {t('support.title')}
+          </h1>
+          <p class="quiet">{t('support.notSure')}</p>
+        </header>
+        <div class="sup">
+          <SupportPanel {...support} folded={false} />
+        </div>
+        <footer class="panel-foot">
+          <p class="caption">{t('support.footPage')}</p>
+        </footer>
+        <button
+          class="ico sup-close"
+          type="button"
+          aria-label={t('support.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </dialog>
+  );
+}

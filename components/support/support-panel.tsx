@@ -1,0 +1,31 @@
+import type { Day } from '../../domain/day';
+import type { PlanBody } from '../../domain/record';
+import type { SupportPlace } from '../../domain/support-place';
+import { Emergency } from './emergency';
+import { HelpLines } from './help-lines';
+import { People } from './people';
+import { FoldedSettle, Settle } from './settle';
+
+export type SupportPanelProps = {
+  /** The chosen place; null as long as none is. */
+  place: SupportPlace | null;
+  untilClosed: boolean;
+  people: PlanBody['people'];
+  /** Today by the calendar on the wall, whatever hour the day ends at. */
+  today: Day;
+  /** Folds the four things away, where there is little room. */
+  folded: boolean;
+  onPlace: (place: SupportPlace) => void;
+};
+
+/** Everything that helps now, the most urgent first. It shows what it is given and keeps nothing. */
+export function SupportPanel(props: SupportPanelProps) {
+  return (
+    <>
+      <Emergency place={props.place} />
+      <People people={props.people} />
+      <HelpLines place={props.place} untilClosed={props.untilClosed} onPlace={props.onPlace} />
+      {props.folded ? <FoldedSettle today={props.today} /> : <Settle today={props.today} />}
+    </>
+  );
+}

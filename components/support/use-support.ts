@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { dayAt } from '../../domain/day';
+import type { PlanBody } from '../../domain/record';
+import { type SupportPlace, supportPlaceFrom } from '../../domain/support-place';
+import { now, zone } from '../../platform/clock';
+import type { Journal } from '../../storage/journal';
+import { recordsOf } from '../../storage/records';
+import { changeSetting, settingsOf } from '../../storage/settings';
+import { useOpening } from '../journal';
+import { useObserved } from '../use-observed';
+import type { SupportPanelProps } from './support-panel';
+
+type Kept = { country: string | null; people: PlanBody['people'] };
+
+const nothingKept: Kept = { country: null, people: [] };
+
+async function keptIn(journal: Journal): Promise<Kept> {
+  const { country } = await settingsOf(journal);
+  const plans = await recordsOf(journal, 'plan');
+  return { country, people: plans.flatMap((plan) => plan.body.people) };
+}
+
+/**
+ * What Support shows. It does not wait for the journal and works without it: then the numbers are there, the
+ * person's own people are not, and a chosen country holds until the panel closes.
+ */
+export function useSupport(): Omit<SupportPanelProps, 'folded'> & { journalOpen: boolean } {
+  const { opening } = useOpening();
+  const journal = opening.state === 'open' ? opening.journal : null;
+  const observed = useObserved(
+    () => (journal ? keptIn(journal) : Promise.resolve(nothingKept)),
+    [journal],
+  );
+  const kept = observed.state === 'ready' ? observed.value : nothingKept;
+
+  const [chosen, setChosen] = useState<SupportPlace | null>(null);
+  const [untilClosed, setUntilClosed] = useState(false);
+  const onPlace = (place: SupportPlace) => {
+    setChosen(place);
+    setUntilClosed(journal === null);
+    if (journal === null) return;
+    changeSetting(journal, 'country', place).then(
+      (result) => setUntilClosed(!result.ok),
+      // Nothing here may stand between a person and a number: the choice holds on the page, and the page says so.
+      () => setUntilClosed(true),
+    );
+  };
+
+  return {
+    place: chosen ?? supportPlaceFrom(kept.country),
+    untilClosed,
+    people: kept.people,
+    today: dayAt(now(), zone(), 0),
+    journalOpen: journal !== null,
+    onPlace,
+  };
+}
