@@ -31,6 +31,9 @@ export type NudgeFacts = {
   state: NudgeState;
 };
 
+/** What a decision needs beside what the journal knows. */
+export type NudgeMoment = Pick<NudgeFacts, 'now' | 'zone' | 'allowed'>;
+
 /** Why it stands as it does today. Each has its words in `locales/` under `nudges.reason`. */
 export const nudgeReasons = [
   'off',
@@ -132,6 +135,9 @@ export function decide(facts: NudgeFacts): NudgeDecision {
   }
   return { act: 'off', today, reason: window, next: null, wakeAt: null };
 }
+
+/** What came of a claim: whether the nudge is now ours to show, and how things stand after it. */
+export type NudgeClaim = { claimed: boolean; standing: NudgeDecision };
 
 /** The state once a nudge is claimed for a day; written before it is shown, so that a crash costs one, never doubles it. */
 export function claimed(state: NudgeState, day: Day, now: number): NudgeState {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 /** The alarm that may nudge. */
-export const nudgeAlarm = 'nudge';
+const nudgeAlarm = 'nudge';
 
 /** The coarse tick: it notices travel, a changed clock and a lost alarm. */
-export const tickAlarm = 'tick';
+const tickAlarm = 'tick';
 
 const tickMinutes = 60;
 const minute = 60_000;
@@ -13,18 +13,21 @@ const minute = 60_000;
 const slack = minute;
 
 /**
- * Sees to it that the nudge's alarm stands at an instant, or that there is none. An alarm that stands right is not
- * made anew: making it again restarts it, and done at every start it would never fire.
- * @param at milliseconds since 1970, or null for none
+ * Sees to it that the nudge's alarm stands where it should, and the tick beside it; or that there is neither. Whoever
+ * changes what a decision rests on may call it: the background, and the pages. An alarm that stands right is left
+ * alone: making it again restarts it, and done at every start it would never fire.
+ * @param wakeAt when to look again (ms since 1970), or null for not at all
+ * @param now milliseconds since 1970
  */
-export async function armNudgeAlarm(at: number | null): Promise<void> {
-  if (at === null) {
+export async function armAlarms(wakeAt: number | null, now: number): Promise<void> {
+  await armTick(wakeAt !== null, now);
+  if (wakeAt === null) {
     await browser.alarms.clear(nudgeAlarm);
     return;
   }
   const standing = (await browser.alarms.get(nudgeAlarm))?.scheduledTime;
-  if (standing !== undefined && standing >= at && standing <= at + slack) return;
-  browser.alarms.create(nudgeAlarm, { when: at });
+  if (standing !== undefined && standing >= wakeAt && standing <= wakeAt + slack) return;
+  browser.alarms.create(nudgeAlarm, { when: wakeAt });
 }
 
 /**

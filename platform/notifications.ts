@@ -1,11 +1,15 @@
-import type { Notifications } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 
 /** The nudge, and the one shown by "Show me one now", which counts for nothing. */
 export type NotificationId = 'nudge' | 'nudge-example';
 
+/** Whether a notification that was clicked is one of these. */
+export function isOurs(id: string): id is NotificationId {
+  return id === 'nudge' || id === 'nudge-example';
+}
+
 /** The browser's notifications; absent until the person has allowed them. */
-function notifications(): Notifications.Static | undefined {
+function notifications(): typeof browser.notifications | undefined {
   return browser.notifications;
 }
 
@@ -17,7 +21,7 @@ export async function showNotification(
   id: NotificationId,
   words: { title: string; message: string },
 ): Promise<void> {
-  const iconUrl = browser.runtime.getURL('/icons/nudge.png');
+  const iconUrl = '/icons/nudge.png';
   await notifications()?.create(id, { type: 'basic', iconUrl, ...words });
 }
 

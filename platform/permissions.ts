@@ -15,8 +15,14 @@ export function askToNotify(): Promise<boolean> {
   return browser.permissions.request(wanted);
 }
 
-/** Calls back when a permission was given or taken away. */
-export function whenPermissionsChange(listener: () => Promise<void>): void {
-  browser.permissions.onAdded.addListener(() => listener());
-  browser.permissions.onRemoved.addListener(() => listener());
+/** Calls back when a permission was given or taken away. Gives back how to stop. */
+export function whenPermissionsChange(listener: () => Promise<void>): () => void {
+  const onChange = () => listener();
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  return () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  };
 }

@@ -1,0 +1,46 @@
+import { decide, type NudgeClaim, type NudgeDecision, type NudgeMoment } from '../domain/nudge';
+import { done, type Result } from '../domain/result';
+import { type Journal, whenLost } from '../storage/journal';
+import { holdsNothing } from '../storage/emptiness';
+import { claimNudge, nudgeFacts } from '../storage/nudge-state';
+
+/** What the background asks of the journal. */
+export type NudgeJournal = {
+  /** Decides; where it is time, claims the nudge in the same transaction. */
+  claim: (moment: NudgeMoment) => Promise<Result<NudgeClaim>>;
+  /** Decides, and claims nothing. */
+  standing: (moment: NudgeMoment) => Promise<Result<NudgeDecision>>;
+  /** Whether nothing was ever written into the journal. */
+  isEmpty: () => Promise<Result<boolean>>;
+};
+
+/**
+ * The journal as the background reaches it. The connection is kept while the worker lives, nothing that was read
+ * through it is; one that was lost or did not open is opened anew at the next question.
+ */
+export function nudgeJournal(open: () => Promise<Result<Journal>>): NudgeJournal {
+  let opening: Promise<Result<Journal>> | null = null;
+
+  function letGo(): void {
+    opening = null;
+  }
+
+  async function opened(): Promise<Result<Journal>> {
+    const result = await open();
+    if (result.ok) whenLost(result.value, letGo);
+    else letGo();
+    return result;
+  }
+
+  async function asked<T>(question: (journal: Journal) => Promise<Result<T>>): Promise<Result<T>> {
+    opening ??= opened();
+    const journal = await opening;
+    return journal.ok ? question(journal.value) : journal;
+  }
+
+  return {
+    claim: (moment) => asked((journal) => claimNudge(journal, moment)),
+    standing: (moment) => asked(async (journal) => done(decide(await nudgeFacts(journal, moment)))),
+    isEmpty: () => asked(async (journal) => done(await holdsNothing(journal))),
+  };
+}

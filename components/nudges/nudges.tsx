@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { decide } from '../../domain/nudge';
+import type { NudgeSettings } from '../../domain/settings';
+import { armAlarms } from '../../platform/alarms';
+import { t } from '../../platform/messages';
+import { clearNotification, showNotification } from '../../platform/notifications';
+import { askToNotify } from '../../platform/permissions';
+import { nudgeFacts } from '../../storage/nudge-state';
+import { changeSetting } from '../../storage/settings';
+import { useJournal } from '../journal';
+import { problemWords } from '../problems/problem-words';
+import type { ProblemKind } from '../../domain/problem';
+import { nextInWords, reasonInWords } from './next-words';
+import { NudgesForm } from './nudges-form';
+import { thisMoment, useNudge } from './use-nudge';
+
+/** The part of the Nudges page that talks to the journal and the browser. */
+export function Nudges() {
+  const journal = useJournal();
+  const nudge = useNudge();
+  const [trouble, setTrouble] = useState<ProblemKind | null>(null);
+  const [shown, setShown] = useState(false);
+  if (nudge.state !== 'ready') return null;
+  const facts = nudge.value;
+  const decision = decide(facts);
+
+  async function change(changes: Partial<NudgeSettings>): Promise<void> {
+    const kept = await changeSetting(journal, 'nudge', { ...facts.settings, ...changes });
+    setTrouble(kept.ok ? null : kept.problem.kind);
+    const moment = await thisMoment();
+    await armAlarms(decide(await nudgeFacts(journal, moment)).wakeAt, moment.now);
+  }
+
+  async function switchTo(on: boolean): Promise<void> {
+    // Asked for before anything else is waited for: browsers only let a click ask.
+    const allowed = on ? await askToNotify() : facts.allowed;
+    if (on && !allowed) setTrouble('not-allowed');
+    else await change({ on });
+    if (!on) await clearNotification('nudge');
+  }
+
+  async function showOne(): Promise<void> {
+    const allowed = await askToNotify();
+    setTrouble(allowed ? null : 'not-allowed');
+    setShown(allowed);
+    if (!allowed) return;
+    const words = { title: t('nudges.discreet.title'), message: t('nudges.discreet.message') };
+    await showNotification('nudge-example', words);
+  }
+
+  const words = trouble && problemWords(trouble);
+  return (
+    <NudgesForm
+      settings={facts.settings}
+      on={facts.settings.on && facts.allowed}
+      next={{
+        when: nextInWords(decision, facts.zone),
+        why: reasonInWords(decision, facts.settings.time),
+      }}
+      trouble={words && `${words.says} ${words.next}`}
+      shown={shown}
+      onSwitch={(on) => void switchTo(on)}
+      onChange={(changes) => void change(changes)}
+      onShowOne={() => void showOne()}
+    />
+  );
+}
