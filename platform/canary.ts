@@ -21,13 +21,14 @@ function isWord(value: unknown): value is Word {
   );
 }
 
-/** What the canary says, or null where nothing was ever said. */
-export async function readCanary(): Promise<Word | null> {
+async function readCanary(): Promise<Word | null> {
   const stored = (await browser.storage.local.get(key))[key];
   return isWord(stored) ? stored : null;
 }
 
-/** Lets the canary say this from now on. */
-export async function writeCanary(word: Word): Promise<void> {
+async function writeCanary(word: Word): Promise<void> {
   await browser.storage.local.set({ [key]: word });
 }
+
+/** Reads what the canary says (null where nothing was ever said), and lets it say something new. */
+export const canary = { read: readCanary, write: writeCanary };

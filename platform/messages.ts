@@ -1,6 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '#i18n';
-import type { Day } from '../domain/day';
+import { millisecondsOf, type Day, type Instant } from '../domain/day';
 
 const i18n = createI18n<GeneratedI18nStructure>();
 
@@ -24,5 +24,26 @@ export function language(): string {
 export function dayInWords(day: Day, form: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' }).format(
     new Date(`${day}T12:00:00Z`),
+  );
+}
+
+const minute = 60_000;
+const units = [
+  { unit: 'minute', length: minute, until: 60 * minute },
+  { unit: 'hour', length: 60 * minute, until: 24 * 60 * minute },
+  { unit: 'day', length: 24 * 60 * minute, until: Infinity },
+] as const;
+
+/**
+ * How long ago something was, in words: "5 minutes ago", "2 hours ago".
+ * @param then the instant; a clock that was set back makes it "now"
+ * @param nowMilliseconds since 1970
+ */
+export function sinceInWords(then: Instant, nowMilliseconds: number): string {
+  const passed = Math.max(0, nowMilliseconds - millisecondsOf(then));
+  const { unit, length } = units.find(({ until }) => passed < until) ?? units[2];
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(
+    -Math.floor(passed / length),
+    unit,
   );
 }

@@ -37,11 +37,16 @@ export function settling({ records, drafts, device }: Connection) {
 }
 
 /** The check-ins that are kept on a day, the oldest first. */
-export async function checkInsOn(journal: Journal, day: Day): Promise<CheckIn[]> {
+export function checkInsOn(journal: Journal, day: Day): Promise<CheckIn[]> {
+  return checkInsBetween(journal, day, day);
+}
+
+/** The check-ins that are kept on the days from `from` to `to`, both included, in order of day and writing. */
+export async function checkInsBetween(journal: Journal, from: Day, to: Day): Promise<CheckIn[]> {
   const { records, formats } = readable(journal);
   const rows = await records
     .where('[kind+day+at]')
-    .between(['check-in', day, Dexie.minKey], ['check-in', day, Dexie.maxKey])
+    .between(['check-in', from, Dexie.minKey], ['check-in', to, Dexie.maxKey])
     .toArray();
   return rows.map((row) => recordFrom(formats, row)).filter(isCheckIn);
 }

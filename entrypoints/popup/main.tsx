@@ -1,3 +1,16 @@
 import { render } from 'preact';
+import { Popup } from '../../components/check-in/popup';
+import { JournalProvider } from '../../components/journal';
+import { ErrorBoundary } from '../../components/problems/error-boundary';
+import { openThisJournal } from '../../components/this-journal';
+
 const root = document.querySelector('#root');
-if (root) render(<h1>Afterglow</h1>, root);
+if (root)
+  render(
+    <ErrorBoundary>
+      <JournalProvider open={openThisJournal}>
+        <Popup />
+      </JournalProvider>
+    </ErrorBoundary>,
+    root,
+  );

@@ -1,0 +1,141 @@
+import { useId } from 'preact/hooks';
+import type { CheckInEntry } from '../../domain/check-in';
+import type { Problem } from '../../domain/problem';
+import { language, t } from '../../platform/messages';
+import { isMac } from '../../platform/keys';
+import { Icon } from '../controls/icon';
+import { Tick } from '../controls/tick';
+import { lensName } from '../words';
+import { CheckInScales } from './check-in-scales';
+import { NotSaved } from './not-saved';
+
+/** A practice that is due, with the insight it honours. */
+export type PracticeOffer = { id: string; words: string; insight: string | null };
+
+export type CheckInFormProps = {
+  entry: CheckInEntry;
+  /** The prompt's words, or what the box is called without one; empty until the journal has said which. */
+  promptWords: string;
+  /** Whether the journal holds nothing yet: then the empty box says that a line is enough. */
+  first: boolean;
+  practice: PracticeOffer | null;
+  spellChecking: boolean;
+  /** What is said beside the way back, and the words of that way; null where there is none. */
+  back: { says: string; words: string } | null;
+  problem: Problem | null;
+  onChange: (entry: CheckInEntry) => void;
+  onAnotherPrompt: (() => void) | null;
+  onHard: () => void;
+  onStartFresh: () => void;
+  onKeep: () => void;
+};
+
+/** The check-in as a form. It shows what it is given and says what was done; it keeps nothing itself. */
+export function CheckInForm(props: CheckInFormProps) {
+  const { entry, practice, onChange } = props;
+  const box = useId();
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    props.onKeep();
+  }
+
+  return (
+    <form
+      class="pop-form"
+      aria-label={t('checkIn.name')}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onKeep();
+      }}
+    >
+      <div class="pop-body">
+        <CheckInScales
+          values={entry}
+          prefix="check-in"
+          focusFirst
+          onChange={(values) => onChange({ ...entry, ...values })}
+        />
+        <section class="ask">
+          <label class="prompt" for={box} lang={entry.prompt?.language ?? language()}>
+            {props.promptWords}
+          </label>
+          <textarea
+            class="write"
+            id={box}
+            rows={2}
+            autocomplete="off"
+            spellcheck={props.spellChecking}
+            {...{ writingsuggestions: 'false' }}
+            placeholder={props.first ? t('checkIn.placeholder') : undefined}
+            value={entry.reflection}
+            onInput={(event) => onChange({ ...entry, reflection: event.currentTarget.value })}
+          />
+          {entry.prompt && (
+            <div class="ask-foot">
+              <span class="lens">
+                <Icon name={entry.prompt.lens} />
+                <span class="vh">{t('lenses.label')} </span>
+                {lensName(entry.prompt.lens)}
+              </span>
+              {props.onAnotherPrompt && (
+                <button class="txt" type="button" onClick={props.onAnotherPrompt}>
+                  <Icon name="again" />
+                  {t('checkIn.another')}
+                </button>
+              )}
+            </div>
+          )}
+        </section>
+        {practice && (
+          <div class="practice">
+            <Tick
+              checked={entry.practice?.id === practice.id}
+              onChange={(checked) =>
+                onChange({
+                  ...entry,
+                  practice: checked ? { id: practice.id, words: practice.words } : null,
+                })
+              }
+            >
+              <strong>{practice.words}</strong>
+              {practice.insight && <small>{t('checkIn.from', [practice.insight])}</small>}
+            </Tick>
+          </div>
+        )}
+        {props.problem ? (
+          <NotSaved problem={props.problem} words={entry.reflection} onTryAgain={props.onKeep} />
+        ) : (
+          props.back && (
+            <p class="unfinished small quiet">
+              {props.back.says}{' '}
+              <button class="txt txt-u" type="button" onClick={props.onStartFresh}>
+                {props.back.words}
+              </button>
+            </p>
+          )
+        )}
+      </div>
+      <footer class="pop-foot">
+        <span class="acts">
+          <span class="ico only-here" title={t('checkIn.device')}>
+            <Icon name="device" />
+            <span class="vh">{t('checkIn.device')}</span>
+          </span>
+          <button class="txt hard" type="button" aria-pressed={entry.hard} onClick={props.onHard}>
+            <Icon name="hard" />
+            {t('checkIn.hard')}
+          </button>
+        </span>
+        <button class="btn btn-act" type="submit">
+          {t('checkIn.keep')}{' '}
+          <span class="kbd" aria-hidden="true">
+            {isMac() ? t('checkIn.keepKeysMac') : t('checkIn.keepKeys')}
+          </span>
+        </button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import { usualEndOfDay, type Day } from '../../domain/day';
+import type { CheckIn } from '../../domain/record';
+import type { Start } from '../../domain/settings';
+import { readFirstView, rememberFirstView } from '../../platform/first-view';
+import { dayInWords, t } from '../../platform/messages';
+import { clearNotification } from '../../platform/notifications';
+import { changeSetting } from '../../storage/settings';
+import { useOpening } from '../journal';
+import { Guard } from '../problems/guard';
+import { FirstRun } from './first-run';
+import { Kept } from './kept';
+import { PopupHead } from './popup-head';
+import type { PopupPlace } from './popup-place';
+import { dayNow, type Today } from './today';
+import { useToday } from './use-today';
+import { Changing, WritingNew } from './writing';
+
+type View = 'waiting' | 'first-run' | 'writing' | 'kept';
+
+/** What to show before anything was chosen on this page. */
+function firstViewOf(place: PopupPlace, today: Today | null): View {
+  if (place.view === 'check-in') return 'writing';
+  if (today) {
+    if (today.settings.start === null) return 'first-run';
+    return today.kept.length > 0 && !today.begun ? 'kept' : 'writing';
+  }
+  const hint = readFirstView();
+  return hint && hint.keptOn !== dayNow(usualEndOfDay) ? 'writing' : 'waiting';
+}
+
+function headOf(day: Day, today: Today | null) {
+  const context = today?.context ?? null;
+  return (
+    <PopupHead
+      title={dayInWords(day, { weekday: 'long', day: 'numeric', month: 'long' })}
+      context={context && contextWords(context)}
+    />
+  );
+}
+
+function contextWords({ key, days }: NonNullable<Today['context']>): string {
+  return days === null ? t(`context.${key}`) : t(`context.${key}`, [String(days)]);
+}
+
+/** The check-in: the form, what is shown after keeping, the first question, or why the journal is shut. */
+export function CheckInPage({ place }: { place: PopupPlace }) {
+  const { opening, again } = useOpening();
+  const journal = opening.state === 'open' ? opening.journal : null;
+  const { day, today, problem } = useToday(journal, place.day);
+  const [chosen, setChosen] = useState<View | null>(null);
+  const [editing, setEditing] = useState<CheckIn | null>(null);
+  const [justKept, setJustKept] = useState<CheckIn | null>(null);
+  const [thought, setThought] = useState(0);
+  const shut = opening.state === 'shut' ? opening.problem : problem;
+  const view = chosen ?? firstViewOf(place, today);
+
+  useEffect(() => {
+    if (!today || !today.isToday || today.settings.start === null) return;
+    rememberFirstView({ keptOn: today.kept.length > 0 && !today.begun ? today.day : null });
+  }, [today]);
+
+  function begin(start: Start) {
+    if (!journal) return;
+    void changeSetting(journal, 'start', start);
+    setChosen('writing');
+  }
+
+  function write(checkIn: CheckIn | null) {
+    setEditing(checkIn);
+    setThought((count) => count + 1);
+    setChosen('writing');
+  }
+
+  function keptNow(checkIn: CheckIn) {
+    void clearNotification('nudge');
+    setJustKept(checkIn);
+    setChosen('kept');
+  }
+
+  if (shut && view !== 'writing')
+    return (
+      <>
+        {headOf(dayNow(usualEndOfDay), null)}
+        <main class="pop-body">
+          <Guard problem={shut} onAgain={again} />
+        </main>
+      </>
+    );
+  if (view === 'waiting') return null;
+  if (view === 'first-run') return <FirstRun onStart={begin} />;
+  const head = headOf(day ?? place.day ?? dayNow(usualEndOfDay), today);
+  const kept = justKept ?? today?.kept.at(-1);
+  if (view === 'kept' && kept && today)
+    return (
+      <>
+        {head}
+        <Kept
+          checkIn={kept}
+          today={today}
+          justKept={justKept !== null}
+          onAdd={() => write(null)}
+          onChange={() => write(kept)}
+        />
+      </>
+    );
+  const writing = {
+    today,
+    shut,
+    onAgain: again,
+    head,
+    onTouched: () => setChosen('writing'),
+    onKept: keptNow,
+  };
+  return editing && journal ? (
+    <Changing key={thought} journal={journal} checkIn={editing} {...writing} />
+  ) : (
+    <WritingNew key={`${place.day ?? ''} ${thought}`} journal={journal} day={day} {...writing} />
+  );
+}

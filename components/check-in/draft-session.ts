@@ -1,0 +1,108 @@
+import { blankEntry, type CheckInEntry } from '../../domain/check-in';
+import { instantFrom, type Day } from '../../domain/day';
+import type { Draft } from '../../domain/draft';
+import type { Problem } from '../../domain/problem';
+import type { CheckIn, ShownPrompt } from '../../domain/record';
+import { done, type Result } from '../../domain/result';
+import { newId, now } from '../../platform/clock';
+import { noteAsked } from '../../storage/asked';
+import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
+import { beginDraft, discardDraft, flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
+import type { Journal } from '../../storage/journal';
+import { entryWriter, type EntryWriter } from './entry-writer';
+import { nextPromptFor, promptFor } from './prompt-for';
+
+/** The draft behind a form: one page's writing on it, from the first keystroke to keeping. */
+export type DraftSession = {
+  draft: () => Draft;
+  write: (entry: CheckInEntry) => void;
+  /** Stores what is not stored yet before this returns; for a page that is going away. */
+  flush: () => void;
+  /** Goes on from a draft that another page has written, if it is newer than ours. Says whether it is. */
+  adopt: (draft: Draft) => boolean;
+  /** Another prompt for the day, which counts as asked; null where there is none. */
+  nextPrompt: (hard: boolean) => Promise<ShownPrompt | null>;
+  /** Puts what was entered under Removed and begins anew; gives back what the form then shows. */
+  startFresh: (entry: CheckInEntry) => Promise<Result<CheckInEntry>>;
+  /** Keeps what was entered; after a failure the writing goes on. */
+  keep: (entry: CheckInEntry) => Promise<Result<CheckIn>>;
+  stop: () => Promise<void>;
+};
+
+/** What a day's form begins with: its draft, else a blank one, with a prompt for the day's first check-in. */
+async function draftFor(journal: Journal, day: Day): Promise<Draft> {
+  const there = await latestDraft(journal, day);
+  if (there) return there;
+  const already = await checkInsOn(journal, day);
+  const prompt = already.length === 0 ? await promptFor(journal, day) : null;
+  const blank: Draft = {
+    id: newId(),
+    day,
+    entry: { ...blankEntry, prompt },
+    changed: instantFrom(now()),
+    revision: 0,
+  };
+  if (!prompt) return blank;
+  const begun = await beginDraft(journal, blank);
+  return begun.ok ? begun.value : blank;
+}
+
+/** Begins to write on the draft of a day. */
+export async function draftSession(
+  journal: Journal,
+  day: Day,
+  on: { saved: () => void; problem: (problem: Problem) => void },
+): Promise<DraftSession> {
+  let draft = await draftFor(journal, day);
+  let shownPrompts = draft.entry.prompt ? [draft.entry.prompt.id] : [];
+  let writer = newWriter();
+
+  function newWriter(): EntryWriter {
+    return entryWriter(async (entry) => {
+      const saved = await saveDraft(journal, { ...draft, entry });
+      if (saved.ok) draft = saved.value;
+      return saved;
+    }, on);
+  }
+
+  return {
+    draft: () => draft,
+    write: (entry) => writer.write(entry),
+    flush() {
+      const entry = writer.unwritten();
+      if (entry) draft = flushDraft(journal, { ...draft, entry });
+    },
+    adopt(other) {
+      const newer =
+        other.id === draft.id ? other.revision > draft.revision : other.changed > draft.changed;
+      if (newer) draft = other;
+      return newer;
+    },
+    async nextPrompt(hard) {
+      const prompt = await nextPromptFor(journal, day, shownPrompts, hard);
+      if (!prompt) return null;
+      shownPrompts = [...shownPrompts, prompt.id];
+      await noteAsked(journal, prompt.id, day);
+      return prompt;
+    },
+    async startFresh(entry) {
+      await writer.stop();
+      const discarded = await discardDraft(journal, { ...draft, entry });
+      writer = newWriter();
+      if (!discarded.ok) return discarded;
+      draft = await draftFor(journal, day);
+      shownPrompts = draft.entry.prompt ? [draft.entry.prompt.id] : [];
+      return done(draft.entry);
+    },
+    async keep(entry) {
+      await writer.stop();
+      const kept = await keepCheckIn(journal, { ...draft, entry });
+      if (!kept.ok) {
+        writer = newWriter();
+        writer.write(entry);
+      }
+      return kept;
+    },
+    stop: () => writer.stop(),
+  };
+}

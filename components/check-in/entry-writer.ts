@@ -1,0 +1,63 @@
+import type { CheckInEntry } from '../../domain/check-in';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+
+export type EntryWriter = {
+  /** Writes what was entered, at once; while a write is under way, the newest of what follows goes next. */
+  write: (entry: CheckInEntry) => void;
+  /** What has not been stored yet, or null when all of it has. */
+  unwritten: () => CheckInEntry | null;
+  /** Waits until nothing is being written. */
+  settled: () => Promise<void>;
+  /** Ends the writing: waits for a write under way and drops what follows. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * Keeps what is stored in step with what is typed. Every change is written as soon as the one before has been, so
+ * that on a quick disk each keystroke is there within milliseconds, and on a slow one no queue builds up.
+ * @param save stores an entry
+ */
+export function entryWriter(
+  save: (entry: CheckInEntry) => Promise<Result<unknown>>,
+  on: { saved: () => void; problem: (problem: Problem) => void },
+): EntryWriter {
+  let next: CheckInEntry | null = null;
+  let writing: CheckInEntry | null = null;
+  let underWay: Promise<void> | null = null;
+  let stopped = false;
+
+  async function writeAll() {
+    while (next !== null && !stopped) {
+      writing = next;
+      next = null;
+      const result = await save(writing);
+      if (!result.ok) {
+        next ??= writing;
+        writing = null;
+        on.problem(result.problem);
+        return;
+      }
+      writing = null;
+      on.saved();
+    }
+  }
+
+  return {
+    write(entry) {
+      if (stopped) return;
+      next = entry;
+      underWay ??= writeAll().finally(() => {
+        underWay = null;
+      });
+    },
+    unwritten: () => (stopped ? null : (next ?? writing)),
+    async settled() {
+      await underWay;
+    },
+    async stop() {
+      stopped = true;
+      await underWay;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CheckIn } from '../../domain/record';
+import { t } from '../../platform/messages';
+import { Fortnight, type FortnightDay } from '../controls/fortnight';
+import { Glyph } from '../controls/glyph';
+import { Icon } from '../controls/icon';
+import { valuesInWords } from '../words';
+import { OnlyHere } from './only-here';
+
+export type KeptViewProps = {
+  checkIn: CheckIn;
+  /** Whether support is offered: once, right after a hard day was kept. */
+  offerSupport: boolean;
+  /** Whether it was kept a moment ago, so that it should be said and the focus should be here. */
+  justKept: boolean;
+  /** The day it stands under, in words, where that is not today. */
+  otherDay: string | null;
+  fortnight: readonly FortnightDay[];
+  onAdd: () => void;
+  onChange: () => void;
+};
+
+/** What the popup shows once a check-in is kept: what was written, and the last two weeks. Nothing more to do. */
+export function KeptView(props: KeptViewProps) {
+  const { checkIn, fortnight } = props;
+  const word = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (props.justKept) word.current?.focus({ preventScroll: true });
+  }, [props.justKept]);
+  const days = fortnight.filter(({ values }) => Object.values(values).some((v) => v !== null));
+
+  return (
+    <>
+      <main class="pop-body kept">
+        <div class="kept-say" role="status">
+          <p
+            class={props.offerSupport ? 'kept-word kept-hard' : 'kept-word'}
+            tabIndex={-1}
+            ref={word}
+          >
+            {props.offerSupport ? t('kept.hardDay') : t('kept.kept')}
+          </p>
+          {props.offerSupport ? (
+            <p class="quiet">
+              {t('kept.hardBefore')} <a href="#/support">{t('kept.hardLink')}</a>
+              {t('kept.hardAfter')}
+            </p>
+          ) : (
+            <p class="quiet">
+              {props.otherDay ? t('kept.otherDay', [props.otherDay]) : t('kept.nothingMore')}
+            </p>
+          )}
+        </div>
+        <article class="kept-entry">
+          <Glyph values={checkIn.body} label={valuesInWords(checkIn.body)} />
+          <div class="kept-words">
+            {checkIn.body.reflection && <p class="read">{checkIn.body.reflection}</p>}
+            {checkIn.body.practice && (
+              <p class="done">
+                <Icon name="tick" />
+                {checkIn.body.practice.words}
+              </p>
+            )}
+          </div>
+        </article>
+        <div class="kept-acts">
+          <button class="txt txt-ink txt-u" type="button" onClick={props.onAdd}>
+            {t('kept.add')}
+          </button>
+          <button class="txt" type="button" onClick={props.onChange}>
+            {t('kept.change')}
+          </button>
+        </div>
+        <figure class="kept-field">
+          <Fortnight
+            days={fortnight}
+            spoken={t('kept.fortnightSpoken', days.length)}
+            today={t('kept.today')}
+          />
+          <figcaption class="vh">{t('kept.fortnight')}</figcaption>
+        </figure>
+      </main>
+      <footer class="pop-foot">
+        <OnlyHere />
+        <a class="txt txt-ink" href="/options.html#/history" target="_blank">
+          {t('kept.seeHistory')} <Icon name="forward" />
+        </a>
+      </footer>
+    </>
+  );
+}

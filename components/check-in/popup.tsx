@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { SupportPopup } from '../support/support-popup';
+import { CheckInPage } from './check-in-page';
+import { usePopupPlace } from './popup-place';
+
+/** The popup: the check-in, and help lying over it. What was being written stays as it is underneath. */
+export function Popup() {
+  const place = usePopupPlace();
+  const before = useRef<Element | null>(null);
+
+  useEffect(() => {
+    if (!place.support && before.current instanceof HTMLElement) {
+      before.current.focus({ preventScroll: true });
+      before.current = null;
+    }
+  }, [place.support]);
+
+  const close = useCallback(() => {
+    location.hash =
+      place.view === 'check-in' ? `#/check-in${place.day ? `/${place.day}` : ''}` : '';
+  }, [place.view, place.day]);
+
+  return (
+    <>
+      <div
+        class="popup"
+        hidden={place.support}
+        onFocusOut={(event) => {
+          before.current = event.target instanceof Element ? event.target : null;
+        }}
+      >
+        <CheckInPage place={place} />
+      </div>
+      {place.support && <SupportPopup onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { isTouched } from '../../domain/check-in';
+import { dayAfter, dayAt, type Day } from '../../domain/day';
+import { dayValuesOf, type DayValues } from '../../domain/day-values';
+import type { Draft } from '../../domain/draft';
+import { contextOn, type Context } from '../../domain/phase';
+import { practiceDueOn } from '../../domain/practice';
+import type { CheckIn, Experience } from '../../domain/record';
+import type { Settings } from '../../domain/settings';
+import { now, zone } from '../../platform/clock';
+import { checkInsBefore, checkInsBetween } from '../../storage/check-ins';
+import { latestDraft, olderDrafts } from '../../storage/drafts';
+import type { Journal } from '../../storage/journal';
+import { recordsOf } from '../../storage/records';
+import { settingsOf } from '../../storage/settings';
+import type { PracticeOffer } from './check-in-form';
+
+/** Days of the field that is shown after keeping. */
+const fortnight = 14;
+
+/** Everything the popup shows of a day besides the form itself. */
+export type Today = {
+  day: Day;
+  isToday: boolean;
+  settings: Settings;
+  context: Context | null;
+  /** Kept on this day, oldest first. */
+  kept: CheckIn[];
+  /** Whether something unkept was begun on this day. */
+  begun: boolean;
+  /** The newest draft of an earlier day, if there is one. */
+  older: Draft | null;
+  practice: PracticeOffer | null;
+  first: boolean;
+  fortnight: { day: Day; values: DayValues; experience: Experience | null }[];
+};
+
+function fortnightTo(day: Day, checkIns: readonly CheckIn[], experiences: readonly Experience[]) {
+  return Array.from({ length: fortnight }, (_, index) => {
+    const each = dayAfter(day, index + 1 - fortnight);
+    return {
+      day: each,
+      values: dayValuesOf(checkIns.filter((c) => c.day === each).map(({ body }) => body)),
+      experience:
+        experiences.find((e) => e.day === each && e.body.status !== 'did-not-happen') ?? null,
+    };
+  });
+}
+
+async function practiceOn(
+  journal: Journal,
+  day: Day,
+  recent: readonly CheckIn[],
+): Promise<PracticeOffer | null> {
+  const practices = await recordsOf(journal, 'practice');
+  if (practices.length === 0) return null;
+  const ticked = new Map<string, Day[]>();
+  for (const { day: on, body } of recent)
+    if (body.practice) ticked.set(body.practice.id, [...(ticked.get(body.practice.id) ?? []), on]);
+  const due = practiceDueOn(day, practices, ticked);
+  if (!due) return null;
+  const insights = await recordsOf(journal, 'insight');
+  const insight = insights.find(({ id }) => id === due.body.insight);
+  return { id: due.id, words: due.body.words, insight: insight?.body.words ?? null };
+}
+
+/** The civil day that it is now, where the day ends at the given hour. */
+export function dayNow(endOfDay: number): Day {
+  return dayAt(now(), zone(), endOfDay);
+}
+
+/**
+ * Reads what the popup shows of a day.
+ * @param day the day it is about
+ * @param now the day that it is
+ */
+export async function readToday(journal: Journal, day: Day, now: Day): Promise<Today> {
+  const [settings, recent, experiences, draft, older, newest] = await Promise.all([
+    settingsOf(journal),
+    checkInsBetween(journal, dayAfter(day, 1 - fortnight), day),
+    recordsOf(journal, 'experience'),
+    latestDraft(journal, day),
+    olderDrafts(journal, day),
+    checkInsBefore(journal, null, 1),
+  ]);
+  return {
+    day,
+    isToday: day === now,
+    settings,
+    context: contextOn(day, experiences, newest.length > 0),
+    kept: recent.filter((checkIn) => checkIn.day === day),
+    begun: draft !== null && isTouched(draft.entry),
+    older: older[0] ?? null,
+    practice: await practiceOn(journal, day, recent),
+    first: newest.length === 0,
+    fortnight: fortnightTo(day, recent, experiences),
+  };
+}

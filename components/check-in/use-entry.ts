@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { blankEntry, isTouched, joinedEntries, type CheckInEntry } from '../../domain/check-in';
+import type { Day, Instant } from '../../domain/day';
+import type { Problem } from '../../domain/problem';
+import type { CheckIn } from '../../domain/record';
+import { whenHidden } from '../../platform/pages';
+import { latestDraft } from '../../storage/drafts';
+import type { Journal } from '../../storage/journal';
+import { observe } from '../../storage/observe';
+import { draftSession, type DraftSession } from './draft-session';
+
+/** A check-in while it is being written or changed: what is entered, how it stands, and what can be done with it. */
+export type EntryInProgress = {
+  entry: CheckInEntry;
+  /** Whether the journal has said what the form begins with. */
+  loaded: boolean;
+  /** When a draft that was found had last been changed, as long as nothing was added to it since. */
+  closedAt: Instant | null;
+  problem: Problem | null;
+  change: (entry: CheckInEntry) => void;
+  /** Null where there is no other prompt to be had: a kept check-in keeps its own. */
+  anotherPrompt: (() => void) | null;
+  /** Puts what is there under Removed and begins again; for a kept check-in, leaves it as it was. */
+  startFresh: () => void;
+  /** Keeps it. Gives the check-in back, or null where that failed: `problem` then says why. */
+  keep: () => Promise<CheckIn | null>;
+};
+
+/**
+ * A new check-in while it is being written: typed into at once, stored as a draft as soon as the journal is open,
+ * written on at every change, and followed while another page writes and this one does not.
+ * @param journal null while it is still being opened
+ * @param day null while it is not known
+ */
+export function useEntry(journal: Journal | null, day: Day | null): EntryInProgress {
+  const [entry, setEntry] = useState<CheckInEntry>(blankEntry);
+  const [session, setSession] = useState<DraftSession | null>(null);
+  const [closedAt, setClosedAt] = useState<Instant | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const typed = useRef(entry);
+  const touched = useRef(false);
+
+  const show = useCallback((next: CheckInEntry) => {
+    typed.current = next;
+    setEntry(next);
+  }, []);
+
+  const notWritten = useCallback(
+    (error: unknown) => setProblem({ kind: 'not-written', detail: String(error) }),
+    [],
+  );
+
+  useEffect(() => {
+    if (!journal || !day) return;
+    let left = false;
+    let open: DraftSession | null = null;
+    draftSession(journal, day, { saved: () => setProblem(null), problem: setProblem }).then(
+      (begun) => {
+        if (left) return void begun.stop();
+        open = begun;
+        const found = begun.draft().entry;
+        if (isTouched(found)) setClosedAt(begun.draft().changed);
+        if (touched.current) {
+          show(joinedEntries(found, typed.current));
+          begun.write(typed.current);
+        } else show(found);
+        setSession(begun);
+      },
+      notWritten,
+    );
+    const stopFlushing = whenHidden(() => open?.flush());
+    return () => {
+      left = true;
+      stopFlushing();
+      open?.flush();
+      void open?.stop();
+      setSession(null);
+    };
+  }, [journal, day, show, notWritten]);
+
+  useEffect(() => {
+    if (!journal || !day || !session) return;
+    return observe(() => latestDraft(journal, day), {
+      value: (draft) => {
+        if (draft && !touched.current && session.adopt(draft)) show(draft.entry);
+      },
+      problem: setProblem,
+    });
+  }, [journal, day, session, show]);
+
+  const change = useCallback(
+    (next: CheckInEntry) => {
+      touched.current = true;
+      setClosedAt(null);
+      show(next);
+      session?.write(next);
+    },
+    [session, show],
+  );
+
+  const anotherPrompt = useCallback(() => {
+    session?.nextPrompt(typed.current.hard).then((prompt) => {
+      if (!prompt) return;
+      show({ ...typed.current, prompt });
+      session.write(typed.current);
+    }, notWritten);
+  }, [session, show, notWritten]);
+
+  const startFresh = useCallback(() => {
+    session?.startFresh(typed.current).then((fresh) => {
+      if (!fresh.ok) return setProblem(fresh.problem);
+      touched.current = false;
+      setClosedAt(null);
+      show(fresh.value);
+    }, notWritten);
+  }, [session, show, notWritten]);
+
+  const keep = useCallback(async () => {
+    if (!session) return null;
+    const kept = await session.keep(typed.current);
+    if (kept.ok) return kept.value;
+    setProblem(kept.problem);
+    return null;
+  }, [session]);
+
+  return {
+    entry,
+    loaded: session !== null,
+    closedAt,
+    problem,
+    change,
+    anotherPrompt,
+    startFresh,
+    keep,
+  };
+}

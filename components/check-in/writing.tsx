@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../domain/day';
+import type { Problem } from '../../domain/problem';
+import type { CheckIn } from '../../domain/record';
+import { now } from '../../platform/clock';
+import { sinceInWords, t } from '../../platform/messages';
+import type { Journal } from '../../storage/journal';
+import { CheckInForm } from './check-in-form';
+import { HardToday } from './hard-today';
+import { QuietLine } from './quiet-line';
+import type { Today } from './today';
+import { useChange } from './use-change';
+import { type EntryInProgress, useEntry } from './use-entry';
+
+type Around = {
+  today: Today | null;
+  /** Why the journal is shut, if it is, and how to try again. */
+  shut: Problem | null;
+  onAgain: () => void;
+  head: ComponentChildren;
+  onTouched: () => void;
+  onKept: (checkIn: CheckIn) => void;
+};
+
+type WritingProps = Around & {
+  journal: Journal | null;
+  inProgress: EntryInProgress;
+  back: { says: string; words: string } | null;
+};
+
+/** A new check-in, with the draft behind it. The journal and the day may come a moment after the form. */
+export function WritingNew(props: Around & { journal: Journal | null; day: Day | null }) {
+  const inProgress = useEntry(props.day && props.journal, props.day);
+  const { closedAt } = inProgress;
+  const back = closedAt && {
+    says: t('checkIn.closed', [sinceInWords(closedAt, now())]),
+    words: t('checkIn.startFresh'),
+  };
+  return <Writing {...props} inProgress={inProgress} back={back} />;
+}
+
+/** A kept check-in that is being changed. */
+export function Changing(props: Around & { journal: Journal; checkIn: CheckIn }) {
+  const inProgress = useChange(props.journal, props.checkIn);
+  return (
+    <Writing {...props} inProgress={inProgress} back={{ says: '', words: t('checkIn.leaveIt') }} />
+  );
+}
+
+function Writing({ journal, today, inProgress, back, ...around }: WritingProps) {
+  const { entry } = inProgress;
+  const [plan, setPlan] = useState(false);
+  const [keeping, setKeeping] = useState(false);
+
+  async function keep() {
+    const kept = await inProgress.keep();
+    if (kept) around.onKept(kept);
+  }
+
+  // Keep may be pressed before the journal is open: it is carried out as soon as it is.
+  useEffect(() => {
+    if (!keeping || !inProgress.loaded) return;
+    setKeeping(false);
+    void keep();
+  }, [keeping, inProgress.loaded]);
+
+  function mark(hard: boolean) {
+    around.onTouched();
+    inProgress.change({ ...entry, hard });
+    setPlan(hard);
+  }
+
+  return (
+    <>
+      <div class="pop-page" hidden={plan}>
+        {around.head}
+        {today?.older && <QuietLine draft={today.older} />}
+        <CheckInForm
+          entry={entry}
+          promptWords={
+            entry.prompt?.words ?? (inProgress.loaded ? t('checkIn.anotherThought') : '')
+          }
+          first={today?.first ?? false}
+          practice={today?.practice ?? null}
+          spellChecking={today?.settings.spellChecking ?? true}
+          back={back}
+          problem={around.shut ?? inProgress.problem}
+          onChange={(next) => {
+            around.onTouched();
+            inProgress.change(next);
+          }}
+          onAnotherPrompt={inProgress.anotherPrompt}
+          onHard={() => mark(!entry.hard)}
+          onStartFresh={inProgress.startFresh}
+          onKeep={() => (around.shut ? around.onAgain() : setKeeping(true))}
+        />
+      </div>
+      {plan && journal && (
+        <HardToday journal={journal} onBack={() => setPlan(false)} onTakeOff={() => mark(false)} />
+      )}
+    </>
+  );
+}
