@@ -12,11 +12,21 @@ export function SupportDialog({ onClose }: { onClose: () => void }) {
   const { journalOpen: _, ...support } = useSupport();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef(false);
+  const leave = () => {
+    if (left.current) return;
+    left.current = true;
+    onClose();
+  };
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     heading.current?.focus();
-    return () => shown?.close();
+    return () => {
+      left.current = true;
+      // Before it is taken away: closing is what gives the focus back.
+      shown?.close();
+    };
   }, []);
 
   return (
@@ -27,10 +37,12 @@ export function SupportDialog({ onClose }: { onClose: () => void }) {
       onCancel={(event) => {
         // Whoever opened it takes it away; closing by itself would leave the address behind.
         event.preventDefault();
-        onClose();
+        leave();
       }}
+      // A second Escape closes it whatever we say.
+      onClose={leave}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        if (event.target === dialog.current) leave();
       }}
     >
       <div class="panel-in">
@@ -46,12 +58,7 @@ export function SupportDialog({ onClose }: { onClose: () => void }) {
         <footer class="panel-foot">
           <p class="caption">{t('support.footPage')}</p>
         </footer>
-        <button
-          class="ico sup-close"
-          type="button"
-          aria-label={t('support.close')}
-          onClick={onClose}
-        >
+        <button class="ico sup-close" type="button" aria-label={t('support.close')} onClick={leave}>
           <Icon name="close" />
         </button>
       </div>
