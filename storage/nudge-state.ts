@@ -42,16 +42,19 @@ export function claimNudge(journal: Journal, moment: NudgeMoment): Promise<Resul
   return write(
     journal,
     ({ records, device }) => [records, device],
-    async ({ device }) => {
-      const facts = await nudgeFacts(journal, moment);
-      const { act, today } = decide(facts);
-      const claimed = act === 'show';
-      const state = claimed
-        ? claimedState(facts.state, today, moment.now)
-        : mended(facts.state, moment.now);
-      if (state !== facts.state) await device.put({ key: 'nudge', value: state });
-      return { claimed, standing: decide({ ...facts, state }) };
-    },
+    // A transaction of its own around an async function: only then does Dexie hold it open across the awaits of the
+    // verbs called inside; without, it commits after the first of them (PrematureCommitError).
+    ({ db, records, device }) =>
+      db.transaction('rw', [records, device], async () => {
+        const facts = await nudgeFacts(journal, moment);
+        const { act, today } = decide(facts);
+        const claimed = act === 'show';
+        const state = claimed
+          ? claimedState(facts.state, today, moment.now)
+          : mended(facts.state, moment.now);
+        if (state !== facts.state) await device.put({ key: 'nudge', value: state });
+        return { claimed, standing: decide({ ...facts, state }) };
+      }),
   );
 }
 
