@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { minimum } from '../../scripts/browsers/minimum';
+import { textOf } from '../support/tree';
+
+const pagesPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
+  "connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** What both manifests say, to the letter. Anything more needs a decision in `docs/decisions/`. */
+const shared = {
+  manifest_version: 3,
+  name: '__MSG_extension_name__',
+  short_name: '__MSG_extension_name__',
+  description: '__MSG_extension_description__',
+  version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  default_locale: 'en',
+  icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+  permissions: ['alarms', 'storage', 'unlimitedStorage'],
+  optional_permissions: ['idle', 'notifications'],
+  incognito: 'not_allowed',
+  action: { default_title: expect.any(String), default_popup: 'popup.html' },
+  options_ui: { open_in_tab: true, page: 'options.html' },
+  content_security_policy: { extension_pages: pagesPolicy },
+};
+
+function manifestOf(build: string): unknown {
+  return JSON.parse(textOf(`.output/${build}/manifest.json`));
+}
+
+describe('the built manifest', () => {
+  test('for Chromium says this and no more', () => {
+    expect(manifestOf('chrome-mv3')).toEqual({
+      ...shared,
+      key: expect.stringMatching(/^MIIB/),
+      minimum_chrome_version: String(minimum.chromium),
+      externally_connectable: { ids: [] },
+      background: { type: 'module', service_worker: 'background.js' },
+    });
+  });
+
+  test('for Firefox says this and no more', () => {
+    expect(manifestOf('firefox-mv3')).toEqual({
+      ...shared,
+      browser_specific_settings: {
+        gecko: {
+          id: 'afterglow@afterglow.example',
+          strict_min_version: `${minimum.firefox}.0`,
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: `${minimum.firefox}.0` },
+      },
+      background: { type: 'module', scripts: ['background.js'] },
+    });
+  });
+});
