@@ -27,7 +27,7 @@ export async function armAlarms(wakeAt: number | null, now: number): Promise<voi
   }
   const standing = (await browser.alarms.get(nudgeAlarm))?.scheduledTime;
   if (standing !== undefined && standing >= wakeAt && standing <= wakeAt + slack) return;
-  browser.alarms.create(nudgeAlarm, { when: wakeAt });
+  await browser.alarms.create(nudgeAlarm, { when: wakeAt });
 }
 
 /**
@@ -43,7 +43,7 @@ export async function armTick(on: boolean, now: number): Promise<void> {
   const standing = await browser.alarms.get(tickAlarm);
   const farthest = now + tickMinutes * minute + slack;
   if (standing?.periodInMinutes === tickMinutes && standing.scheduledTime <= farthest) return;
-  browser.alarms.create(tickAlarm, { periodInMinutes: tickMinutes });
+  await browser.alarms.create(tickAlarm, { periodInMinutes: tickMinutes });
 }
 
 /** Calls back when one of our alarms goes off. */
