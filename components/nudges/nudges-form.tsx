@@ -7,6 +7,7 @@ import { Icon } from '../controls/icon';
 import { Days } from './days';
 import { NextNudge } from './next-nudge';
 import { Preview } from './preview';
+import { timesWith } from './times-with';
 
 export type NudgesFormProps = {
   settings: NudgeSettings;
@@ -22,15 +23,6 @@ export type NudgesFormProps = {
   onChange: (change: Partial<NudgeSettings>) => void;
   onShowOne: () => void;
 };
-
-/** The whole and half hours, and the chosen time where it is neither. */
-function timesWith(chosen: string): string[] {
-  const halves = Array.from({ length: 48 }, (_, half) => {
-    const hour = String(Math.floor(half / 2)).padStart(2, '0');
-    return `${hour}:${half % 2 === 0 ? '00' : '30'}`;
-  });
-  return halves.includes(chosen) ? halves : [...halves, chosen].toSorted();
-}
 
 /** Nudges, as sentences with choices in them. */
 export function NudgesForm(props: NudgesFormProps) {

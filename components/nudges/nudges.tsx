@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks';
 import { decide } from '../../domain/nudge';
 import type { NudgeSettings } from '../../domain/settings';
-import { armAlarms } from '../../platform/alarms';
 import { t } from '../../platform/messages';
 import { clearNotification, showNotification } from '../../platform/notifications';
 import { askToNotify } from '../../platform/permissions';
-import { nudgeFacts } from '../../storage/nudge-state';
-import { changeSetting } from '../../storage/settings';
 import { useJournal } from '../journal';
 import { problemWords } from '../problems/problem-words';
 import type { ProblemKind } from '../../domain/problem';
+import { keepNudge } from './keep-nudge';
 import { nextInWords, reasonInWords } from './next-words';
 import { NudgesForm } from './nudges-form';
-import { thisMoment, useNudge } from './use-nudge';
+import { useNudge } from './use-nudge';
 
 /** The part of the Nudges page that talks to the journal and the browser. */
 export function Nudges() {
@@ -25,10 +23,8 @@ export function Nudges() {
   const decision = decide(facts);
 
   async function change(changes: Partial<NudgeSettings>): Promise<void> {
-    const kept = await changeSetting(journal, 'nudge', { ...facts.settings, ...changes });
+    const kept = await keepNudge(journal, { ...facts.settings, ...changes });
     setTrouble(kept.ok ? null : kept.problem.kind);
-    const moment = await thisMoment();
-    await armAlarms(decide(await nudgeFacts(journal, moment)).wakeAt, moment.now);
   }
 
   async function switchTo(on: boolean): Promise<void> {

@@ -15,7 +15,7 @@ export async function thisMoment(): Promise<NudgeMoment> {
 /** All that the next nudge depends on, kept up to date as time passes, words are kept and permissions change. */
 export function useNudge(): Observed<NudgeFacts> {
   const journal = useJournal();
-  const [moment, setMoment] = useState<NudgeMoment>({ now: now(), zone: zone(), allowed: false });
+  const [moment, setMoment] = useState<NudgeMoment | null>(null);
   useEffect(() => {
     const look = async () => setMoment(await thisMoment());
     void look();
@@ -24,5 +24,10 @@ export function useNudge(): Observed<NudgeFacts> {
       for (const stop of stops) stop();
     };
   }, []);
-  return useObserved(() => nudgeFacts(journal, moment), [journal, moment]);
+  const facts = useObserved(
+    async () => (moment === null ? null : nudgeFacts(journal, moment)),
+    [journal, moment],
+  );
+  if (facts.state !== 'ready') return facts;
+  return facts.value === null ? { state: 'loading' } : { state: 'ready', value: facts.value };
 }

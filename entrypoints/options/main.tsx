@@ -1,3 +1,16 @@
 import { render } from 'preact';
+import { JournalProvider } from '../../components/journal';
+import { ErrorBoundary } from '../../components/problems/error-boundary';
+import { OptionsPage } from '../../components/shell/options-page';
+import { openThisJournal } from '../../components/this-journal';
+
 const root = document.querySelector('#root');
-if (root) render(<h1>Afterglow</h1>, root);
+if (root)
+  render(
+    <ErrorBoundary>
+      <JournalProvider open={openThisJournal}>
+        <OptionsPage />
+      </JournalProvider>
+    </ErrorBoundary>,
+    root,
+  );

@@ -1,0 +1,22 @@
+export type ChoiceProps = {
+  /** Name of the group of radio buttons; unique on the page. */
+  name: string;
+  words: string;
+  more: string;
+  chosen: boolean;
+  onChoose: () => void;
+};
+
+/** One of a few, with a line that says what it means. */
+export function Choice({ name, words, more, chosen, onChoose }: ChoiceProps) {
+  return (
+    <label class="tick tick-round opt">
+      <input type="radio" name={name} checked={chosen} onChange={onChoose} />
+      <span class="tick-box" />
+      <span>
+        <strong>{words}</strong>
+        <small>{more}</small>
+      </span>
+    </label>
+  );
+}

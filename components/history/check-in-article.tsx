@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { Day } from '../../domain/day';
+import type { CheckIn } from '../../domain/record';
+import { t } from '../../platform/messages';
+import { Glyph } from '../controls/glyph';
+import { MenuButton } from '../controls/menu-button';
+import { valuesInWords } from '../words';
+import { CheckInWords } from './check-in-words';
+import { dayName, shortDay } from './day-words';
+import { EntryDay } from './entry-day';
+import { RefusedLine } from './refused-line';
+import type { Refused } from './use-acts';
+
+export type CheckInArticleProps = {
+  record: CheckIn;
+  today: Day;
+  /** Whether it is the first shown of its day. */
+  first: boolean;
+  /** When it was written, in words; null for one that was written for another day. */
+  time: string | null;
+  /** What stands in place of the words while they are changed. */
+  editing: ComponentChildren;
+  refused: Refused | undefined;
+  onEdit: () => void;
+  onMove: () => void;
+  onRemove: () => void;
+};
+
+/** A kept check-in among the days. */
+export function CheckInArticle(props: CheckInArticleProps) {
+  const { record, today, first, time } = props;
+  const { day, body, id } = record;
+  const withTime = (words: string) =>
+    first || time === null ? words : t('history.line.atTime', [words, time]);
+
+  return (
+    <article
+      class={day === today ? 'entry is-today' : 'entry'}
+      id={`entry-${id}`}
+      tabIndex={-1}
+      aria-label={t('history.line.checkIn', [withTime(dayName(day, today))])}
+    >
+      <EntryDay day={day} today={today} first={first} time={time} />
+      <Glyph values={body} label={valuesInWords(body)} />
+      {props.editing ?? (
+        <>
+          <div class="entry-text">
+            <CheckInWords body={body} />
+            {props.refused && <RefusedLine refused={props.refused} />}
+          </div>
+          <div class="entry-act">
+            <MenuButton
+              id={`more-${id}`}
+              label={t('history.menu.more', [withTime(shortDay(day, today))])}
+              items={[
+                { words: t('history.menu.edit'), icon: 'edit', onChoose: props.onEdit },
+                { words: t('history.menu.move'), icon: 'move', onChoose: props.onMove },
+                { words: t('history.menu.remove'), icon: 'remove', onChoose: props.onRemove },
+              ]}
+            />
+          </div>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import { isTouched } from '../../domain/check-in';
+import type { CheckInBody } from '../../domain/record';
+import { scales } from '../../domain/scale';
+import { t } from '../../platform/messages';
+import { Icon } from '../controls/icon';
+import { lensName } from '../words';
+
+/** What a check-in says: the prompt with its lens, the words, what was ticked and marked. */
+export function CheckInWords({ body }: { body: CheckInBody }) {
+  const { prompt, reflection, practice, hard } = body;
+  const hasValues = scales.some((scale) => body[scale] !== null);
+  return (
+    <>
+      {prompt && reflection && (
+        <p class="entry-q" lang={prompt.language}>
+          <Icon name={prompt.lens} />
+          <span>
+            <span class="vh">{lensName(prompt.lens)}: </span>
+            {prompt.words}
+          </span>
+        </p>
+      )}
+      {reflection && <p class="read">{reflection}</p>}
+      {!reflection && !practice && hasValues && (
+        <p class="small quiet">{t('history.line.valuesOnly')}</p>
+      )}
+      {!isTouched(body) && <p class="small quiet">{t('history.line.blank')}</p>}
+      {practice && (
+        <p class="done">
+          <Icon name="tick" />
+          <span>{practice.words}</span>
+        </p>
+      )}
+      {hard && (
+        <p class="done">
+          <Icon name="hard" />
+          <span>{t('history.line.hard')}</span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { type Day, dayAt, millisecondsOf } from '../../domain/day';
+import type { CheckIn } from '../../domain/record';
+import { dayInWords, language } from '../../platform/messages';
+
+/** "Tuesday 12 May", with the year where it is not this one. */
+export function dayName(day: Day, today: Day): string {
+  return dayInWords(day, { weekday: 'long', day: 'numeric', month: 'long', ...yearOf(day, today) });
+}
+
+/** "12 May", with the year where it is not this one. */
+export function shortDay(day: Day, today: Day): string {
+  return dayInWords(day, { day: 'numeric', month: 'long', ...yearOf(day, today) });
+}
+
+/** "May", with the year where it is not this one. `month` is `YYYY-MM`. */
+export function monthName(month: string, today: Day): string {
+  const first = `${month}-01` as Day;
+  return dayInWords(first, { month: 'long', ...yearOf(first, today) });
+}
+
+function yearOf(day: Day, today: Day): Intl.DateTimeFormatOptions {
+  return day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' };
+}
+
+/**
+ * The clock time of the writing, where it was written; null for a check-in that was written for another day.
+ * @param endOfDay hour 0–11
+ */
+export function timeOf({ at, zone, day }: CheckIn, endOfDay: number): string | null {
+  const instant = millisecondsOf(at);
+  if (dayAt(instant, zone, endOfDay) !== day) return null;
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).format(
+    instant,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Result } from '../../domain/result';
+import { done } from '../../domain/result';
+import { saveFile } from '../../platform/files';
+import { journalName } from '../../storage/schema';
+import { rawRows } from '../../storage/raw';
+
+/**
+ * Saves every row of the journal as it lies, without opening the journal and so without changing it.
+ * Gives back the file's name.
+ */
+export async function saveRawRows(): Promise<Result<string>> {
+  const rows = await rawRows(journalName);
+  if (!rows.ok) return rows;
+  const name = 'afterglow-raw.json';
+  saveFile(name, [JSON.stringify(rows.value, null, 1)], 'application/json');
+  return done(name);
+}

@@ -1,0 +1,45 @@
+import { t } from '../../platform/messages';
+import type { Page } from './route';
+
+/** The built pages in their groups, in order; a page that is not built is absent. */
+const groups: ReadonlyArray<readonly Page[]> = [['history'], ['nudges']];
+
+/** Words for a page in the navigation, its heading and the tab. */
+export function pageName(page: Page): string {
+  return {
+    history: t('shell.history'),
+    nudges: t('shell.nudges'),
+    welcome: t('shell.welcome'),
+  }[page];
+}
+
+/** The main navigation. In a narrow window it opens from the menu button. */
+export function Navigation({
+  page,
+  open,
+  onChoose,
+}: {
+  page: Page;
+  open: boolean;
+  onChoose: () => void;
+}) {
+  return (
+    <nav class={open ? 'nav is-open' : 'nav'} id="navigation" aria-label={t('extension.name')}>
+      <ul>
+        {groups.flatMap((group, place) =>
+          group.map((name, index) => (
+            <li key={name} class={place > 0 && index === 0 ? 'nav-gap' : undefined}>
+              <a
+                href={`#/${name}`}
+                aria-current={name === page ? 'page' : undefined}
+                onClick={onChoose}
+              >
+                {pageName(name)}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { HistoryPage } from '../history/history-page';
+import { JournalGate } from '../journal-gate';
+import { NudgesPage } from '../nudges/nudges-page';
+import { Guard } from '../problems/guard';
+import { SupportDialog } from '../support/support-dialog';
+import { WelcomePage } from '../welcome/welcome-page';
+import { Opening } from './opening';
+import { PageFrame } from './page-frame';
+import type { Page } from './route';
+import { scrollOnceThere } from './scroll';
+import { useRoute } from './use-route';
+import { WelcomeFrame } from '../welcome/welcome-frame';
+
+/** The page that lives in a tab: whatever its address names, and support over it. */
+export function OptionsPage() {
+  const { place, scroll, leaveSupport } = useRoute();
+  const { page, support } = place;
+  const [historyPages, setHistoryPages] = useState(1);
+  useArrival(page, scroll);
+
+  const Frame = page === 'welcome' ? WelcomeFrame : PageFrame;
+  return (
+    <>
+      <Frame page={page}>
+        <JournalGate
+          waiting={<Opening page={page} />}
+          shut={(problem, again) => <Guard problem={problem} onAgain={again} />}
+        >
+          {page === 'history' && (
+            <HistoryPage pages={historyPages} onMore={() => setHistoryPages(historyPages + 1)} />
+          )}
+          {page === 'nudges' && <NudgesPage />}
+          {page === 'welcome' && <WelcomePage />}
+        </JournalGate>
+      </Frame>
+      {support && <SupportDialog onClose={leaveSupport} />}
+    </>
+  );
+}
+
+/** After a change of page, reading begins at its heading, and the way back leads to where one had scrolled. */
+function useArrival(page: Page, scroll: number | null): void {
+  const shown = useRef(page);
+  useLayoutEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    return scroll === null ? undefined : scrollOnceThere(scroll);
+  }, [page, scroll]);
+}

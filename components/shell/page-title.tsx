@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../../platform/messages';
+
+/** The one heading of a page and, with Afterglow's name, the tab's. Only fixed words ever stand there. */
+export function PageTitle({ title, children }: { title: string; children?: ComponentChildren }) {
+  useDocumentTitle(title);
+  return (
+    <div class="top">
+      <h1 class="title" tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}
+
+/** Names the tab after a page. */
+export function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    document.title = t('shell.tab', [title]);
+  }, [title]);
+}

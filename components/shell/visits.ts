@@ -1,0 +1,32 @@
+/** The part of a window that keeping track of visits needs. */
+type Track = Pick<Window, 'history' | 'scrollY' | 'addEventListener'>;
+
+export type Visits = {
+  /** To be called after the address has changed: where this visit stood when it was last seen; 0 for a new one. */
+  arrive(): number;
+};
+
+/**
+ * Remembers how far down each visited place was scrolled, as long as the page lives. A visit's number is all that
+ * the session's history holds of it.
+ */
+export function visitsOf(track: Track): Visits {
+  const scrolled = new Map<number, number>();
+  let latest = 0;
+  let current = 0;
+  track.addEventListener('scroll', () => scrolled.set(current, track.scrollY), { passive: true });
+  return {
+    arrive() {
+      const known: unknown = track.history.state;
+      if (typeof known === 'number') {
+        current = known;
+        latest = Math.max(latest, known);
+        return scrolled.get(known) ?? 0;
+      }
+      latest += 1;
+      current = latest;
+      track.history.replaceState(current, '');
+      return 0;
+    },
+  };
+}
