@@ -18,6 +18,9 @@ import type { Rung } from './schema';
 
 export type { Canary, CanaryWord, Journal, World } from './connection';
 
+/** How long another page may take to let go of an older database before we give up, in milliseconds. */
+const patience = 1000;
+
 /**
  * Opens the journal, or says why it must stay shut: a newer Afterglow wrote it, another page holds an older one
  * open, the canary knows of records that cannot be seen from here, IndexedDB refuses, the database is damaged.
@@ -33,13 +36,19 @@ export function openJournal(
   const door = new Doorway();
   const connection = connectionTo(name, rungs, world, door);
   return new Promise((resolve, reject) => {
-    connection.db.on('blocked', () => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const giveUp = () => {
       door.abandoned = true;
+      resolve(failed({ kind: 'blocked', detail: `Waiting for version ${connection.schema}` }));
       connection.db.close();
-      resolve(failed({ kind: 'blocked', detail: `Waiting to open version ${connection.schema}` }));
+    };
+    connection.db.on('blocked', () => {
+      waiting = setTimeout(giveUp, patience);
       return false;
     });
-    enter(connection, door, said).then(resolve, reject);
+    enter(connection, door, said)
+      .finally(() => clearTimeout(waiting))
+      .then(resolve, reject);
   });
 }
 

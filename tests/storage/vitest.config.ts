@@ -11,6 +11,7 @@ export default defineConfig({
   optimizeDeps: { include: ['dexie', 'temporal-polyfill/global', 'fast-check'] },
   test: {
     include: ['tests/storage/**/*.test.ts'],
+    setupFiles: ['tests/storage/support/as-in-the-extension.ts'],
     browser: {
       enabled: true,
       headless: true,
