@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { type Journal, whenLost } from '../storage/journal';
@@ -39,13 +39,14 @@ export function JournalProvider({
       (error: unknown) => setAttempt({ state: 'broken', error }),
     );
   }, []);
-  useEffect(() => settle(first), [first, settle]);
+  // Not after the next frame, as an effect would be: a popup is opened many times, and each frame shows.
+  useLayoutEffect(() => settle(first), [first, settle]);
 
   const journal = attempt.state === 'open' ? attempt.journal : null;
-  useEffect(
-    () => journal && whenLost(journal, (problem) => setAttempt({ state: 'shut', problem })),
-    [journal],
-  );
+  useLayoutEffect(() => {
+    if (!journal) return;
+    return whenLost(journal, (problem) => setAttempt({ state: 'shut', problem }));
+  }, [journal]);
 
   const again = useCallback(() => {
     setAttempt({ state: 'opening' });

@@ -17,7 +17,7 @@ export type Settings = {
   endOfDay: number;
   theme: 'system' | 'light' | 'dark';
   spellChecking: boolean;
-  /** ISO 3166 code of the country whose help lines are shown; null until chosen. Never detected. */
+  /** ISO 3166 code of the country whose help lines are shown, or 'elsewhere'; null until chosen. Never detected. */
   country: string | null;
   singleKeys: boolean;
   hideCharts: boolean;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { blankEntry, isTouched, joinedEntries, type CheckInEntry } from '../../domain/check-in';
 import type { Day, Instant } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
@@ -50,7 +50,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
     [],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!journal || !day) return;
     let left = false;
     let open: DraftSession | null = null;
@@ -78,7 +78,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
     };
   }, [journal, day, show, notWritten]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!journal || !day || !session) return;
     return observe(() => latestDraft(journal, day), {
       value: (draft) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import type { Journal } from '../../storage/journal';
@@ -19,7 +19,7 @@ export function useToday(
   const [today, setToday] = useState<Today | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!journal) return;
     let stop = () => {};
     let left = false;
