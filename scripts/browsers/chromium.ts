@@ -44,7 +44,8 @@ function preferBritishEnglish(profile: string): void {
 
 function argumentsFor({ extension = chromiumBuild, headed, args = [] }: ChromiumOptions): string[] {
   return [
-    ...(headed ? [] : ['--headless=new']),
+    // The screen of a headless browser is 800 × 600 unless told; the popup would not find its 600 under a toolbar.
+    ...(headed ? [] : ['--headless=new', '--screen-info={1600x1200}']),
     // Chromium's sandbox refuses to start for root, who is who runs things in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(extension === null

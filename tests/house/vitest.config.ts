@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['**/*.test.ts'], testTimeout: 120_000 },
+  root: resolve(import.meta.dirname, '../..'),
+  test: { include: ['tests/house/**/*.test.ts'], testTimeout: 120_000 },
 });

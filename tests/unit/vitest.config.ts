@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
   test: {
-    root: import.meta.dirname,
-    include: ['**/*.test.ts'],
+    include: ['tests/unit/**/*.test.ts'],
     // Node 20 has no Temporal; the browsers that Afterglow runs in do.
     setupFiles: ['temporal-polyfill/global'],
     pool: 'forks',
