@@ -3,11 +3,9 @@ import type { Problem } from '../../domain/problem';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
 import { beginDraft, flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
 import { whenLost } from '../../storage/journal';
-import { addRecord } from '../../storage/records';
 import { ladder, type Rung } from '../../storage/schema';
 import { changeSetting, settingsOf } from '../../storage/settings';
 import { tidy } from '../../storage/tidy';
-import { bodies } from './support/bodies';
 import { draftOf, rewritten, today } from './support/entries';
 import {
   freshName,
@@ -62,16 +60,21 @@ describe('a journal that a newer Afterglow wrote', () => {
   });
 
   test('in the format of one row alone is not shown as if it were understood', async () => {
-    const { journal, world, name } = await newJournal();
-    const { id } = valueOf(await addRecord(journal, 'check-in', today, bodies['check-in']));
-    const formats: readonly Rung[] = [
-      ...ladder,
-      { version: 2, tables: {}, bodies: { letter: (body) => body } },
-    ];
-    const newer = valueOf(await opening(name, world, formats));
-    await addRecord(newer, 'letter', today, bodies.letter);
-    expect((await rowsIn(name, 'records')).map(({ v }) => v).toSorted()).toEqual([1, 2]);
-    expect(await checkInsOn(newer, today)).toMatchObject([{ id }]);
+    const name = freshName();
+    const row = {
+      id: 'a',
+      kind: 'check-in',
+      day: today,
+      at: '',
+      zone: '',
+      stamp: '',
+      removed: null,
+    };
+    await plant(name, 10, firstTables, { records: [{ ...row, v: 2, body: {} }] });
+    const journal = valueOf(await opening(name, newWorld()));
+    await expect(checkInsOn(journal, today)).rejects.toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ kind: 'newer-journal' }) }),
+    );
   });
 });
 

@@ -1,0 +1,68 @@
+import type { RecordKind } from '../../../domain/record';
+import { recordKinds } from '../../../domain/record';
+import { keepCheckIn } from '../../../storage/check-ins';
+import { changeDeviceValue } from '../../../storage/device';
+import { beginDraft, discardDraft, saveDraft } from '../../../storage/drafts';
+import { closeJournal } from '../../../storage/journal';
+import { addRecord, changeRecord, newVisit, removeRecord } from '../../../storage/records';
+import { changeSetting } from '../../../storage/settings';
+import { tidy } from '../../../storage/tidy';
+import { bodies } from './bodies';
+import { day, draftOf, today } from './entries';
+import { evening, newWorld, opening, valueOf } from './journals';
+
+const oneDay = 86_400_000;
+
+/** Ids that are the same at every making. */
+function countedIds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${String(count).padStart(8, '0')}-0000-4000-8000-000000000000`;
+  };
+}
+
+/**
+ * Makes a journal that holds everything a journal can hold, the same at every making: each kind, kept; what was
+ * changed, moved, removed, cleared and started fresh; drafts, touched and not; all that a device remembers.
+ */
+export async function makeFullJournal(name: string): Promise<void> {
+  const newId = countedIds();
+  const world = newWorld(newId);
+  world.clock = evening - 60 * oneDay;
+  const journal = valueOf(await opening(name, world));
+  const add = async (kind: RecordKind) =>
+    valueOf(await addRecord(journal, kind, today, bodies[kind])).id;
+
+  const cleared = await add('letter');
+  await removeRecord(journal, cleared);
+  world.clock = evening;
+  valueOf(await tidy(journal));
+
+  for (const kind of recordKinds) {
+    await add(kind);
+    world.clock += 1000;
+  }
+  valueOf(await changeSetting(journal, 'theme', 'dark'));
+  const removed = await add('insight');
+  await removeRecord(journal, removed);
+  const changed = await add('check-in');
+  world.clock += 1000;
+  const body = { ...bodies['check-in'], reflection: 'Said better.', wellbeing: 6 as const };
+  valueOf(await changeRecord(journal, 'check-in', changed, { body }, newVisit()));
+  const moved = await add('experience');
+  valueOf(await changeRecord(journal, 'experience', moved, { day: day('2026-04-30') }, newVisit()));
+
+  const draft = (reflection: string, of = today) => ({
+    ...draftOf({ reflection }, of),
+    id: newId(),
+  });
+  valueOf(await keepCheckIn(journal, draft('Kept from a draft.')));
+  valueOf(await discardDraft(journal, draft('Started fresh.')));
+  valueOf(await saveDraft(journal, draft('Not kept on Monday.', day('2026-05-11'))));
+  const { prompt } = bodies['check-in'];
+  valueOf(await beginDraft(journal, { ...draft(''), entry: draftOf({ prompt }).entry }));
+  valueOf(await changeDeviceValue(journal, 'nudge', () => ({ days: [today], shownAt: evening })));
+  valueOf(await changeDeviceValue(journal, 'quiet-days', () => [day('2026-05-15')]));
+  closeJournal(journal);
+}
