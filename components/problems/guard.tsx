@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../../domain/problem';
 import { aboutThis } from '../../platform/about';
 import { t } from '../../platform/messages';
+import { PageHeading } from '../shell/page-heading';
 import { Ground } from './ground';
 import { guardOf, type GuardKind, guardWords, problemWords } from './problem-words';
 import { saveRawRows } from './raw-export';
@@ -30,9 +31,7 @@ export function Guard({ problem, onAgain }: { problem: Problem; onAgain: () => v
   return (
     <div class="calm">
       <Ground kind={kind} />
-      <h1 class="title" tabIndex={-1}>
-        {says}
-      </h1>
+      <PageHeading class="title">{says}</PageHeading>
       <p class="lede">{guardWords(kind)}</p>
       <p class="small quiet">{next}</p>
       <ul class="ways">

@@ -7,6 +7,7 @@ import { SupportDialog } from '../support/support-dialog';
 import { WelcomePage } from '../welcome/welcome-page';
 import { Opening } from './opening';
 import { PageFrame } from './page-frame';
+import { Beneath } from './page-heading';
 import type { Page } from './route';
 import { scrollOnceThere } from './scroll';
 import { useRoute } from './use-route';
@@ -22,18 +23,20 @@ export function OptionsPage() {
   const Frame = page === 'welcome' ? WelcomeFrame : PageFrame;
   return (
     <>
-      <Frame page={page}>
-        <JournalGate
-          waiting={<Opening page={page} />}
-          shut={(problem, again) => <Guard problem={problem} onAgain={again} />}
-        >
-          {page === 'history' && (
-            <HistoryPage pages={historyPages} onMore={() => setHistoryPages(historyPages + 1)} />
-          )}
-          {page === 'nudges' && <NudgesPage />}
-          {page === 'welcome' && <WelcomePage />}
-        </JournalGate>
-      </Frame>
+      <Beneath.Provider value={support}>
+        <Frame page={page}>
+          <JournalGate
+            waiting={<Opening page={page} />}
+            shut={(problem, again) => <Guard problem={problem} onAgain={again} />}
+          >
+            {page === 'history' && (
+              <HistoryPage pages={historyPages} onMore={() => setHistoryPages(historyPages + 1)} />
+            )}
+            {page === 'nudges' && <NudgesPage />}
+            {page === 'welcome' && <WelcomePage />}
+          </JournalGate>
+        </Frame>
+      </Beneath.Provider>
       {support && <SupportDialog onClose={leaveSupport} />}
     </>
   );

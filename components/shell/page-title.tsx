@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/messages';
+import { PageHeading } from './page-heading';
 
 /** The one heading of a page and, with Afterglow's name, the tab's. Only fixed words ever stand there. */
 export function PageTitle({ title, children }: { title: string; children?: ComponentChildren }) {
   useDocumentTitle(title);
   return (
     <div class="top">
-      <h1 class="title" tabIndex={-1}>
-        {title}
-      </h1>
+      <PageHeading class="title">{title}</PageHeading>
       {children}
     </div>
   );

@@ -4,6 +4,7 @@ import type { Start } from '../../domain/settings';
 import { t } from '../../platform/messages';
 import { changeSetting } from '../../storage/settings';
 import { useJournal } from '../journal';
+import { PageHeading } from '../shell/page-heading';
 import { useDocumentTitle } from '../shell/page-title';
 import { Part } from './part';
 import { PinPart } from './pin-part';
@@ -25,11 +26,11 @@ export function WelcomePage() {
   return (
     <>
       <div class="hello-top">
-        <h1 tabIndex={-1}>
+        <PageHeading class="hello-t">
           {t('welcome.titleFirst')}
           <br />
           {t('welcome.titleThen')}
-        </h1>
+        </PageHeading>
         <p class="lede">{t('welcome.lede')}</p>
       </div>
       <div>
