@@ -3,6 +3,7 @@ import { whenBrowserStarts, whenInstalled } from '../platform/life';
 import { clearNotification, isOurs, whenNotificationClicked } from '../platform/notifications';
 import { showPage } from '../platform/pages';
 import { whenPermissionsChange } from '../platform/permissions';
+import { openTab } from '../platform/tabs';
 import type { NudgeJournal } from './nudge-journal';
 import { settleNudge } from './nudging';
 
@@ -29,7 +30,7 @@ export function watch(journal: NudgeJournal): void {
 /** Opens the welcome page, but never to someone who has written: an unpacked copy is installed at every start. */
 async function welcome(journal: NudgeJournal): Promise<void> {
   const empty = await journal.isEmpty();
-  if (empty.ok && empty.value) await showPage('options.html#/welcome');
+  if (empty.ok && empty.value) await openTab('options.html#/welcome');
 }
 
 async function openCheckIn(notification: string): Promise<void> {

@@ -7,7 +7,7 @@ import { language } from './messages';
  */
 export function timeInWords(milliseconds: number, zone: string): string {
   return new Intl.DateTimeFormat(language(), {
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone: zone,
   }).format(milliseconds);

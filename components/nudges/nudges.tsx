@@ -4,6 +4,7 @@ import type { NudgeSettings } from '../../domain/settings';
 import { t } from '../../platform/messages';
 import { clearNotification, showNotification } from '../../platform/notifications';
 import { askToNotify } from '../../platform/permissions';
+import { Icon } from '../controls/icon';
 import { useJournal } from '../journal';
 import { problemWords } from '../problems/problem-words';
 import type { ProblemKind } from '../../domain/problem';
@@ -12,13 +13,27 @@ import { nextInWords, reasonInWords } from './next-words';
 import { NudgesForm } from './nudges-form';
 import { useNudge } from './use-nudge';
 
+/** What stands there when the journal could not be read. */
+function Unread({ kind }: { kind: ProblemKind }) {
+  const { says, next } = problemWords(kind);
+  return (
+    <p class="err" role="alert">
+      <Icon name="note" />
+      <span>
+        {says} {next}
+      </span>
+    </p>
+  );
+}
+
 /** The part of the Nudges page that talks to the journal and the browser. */
 export function Nudges() {
   const journal = useJournal();
   const nudge = useNudge();
   const [trouble, setTrouble] = useState<ProblemKind | null>(null);
   const [shown, setShown] = useState(false);
-  if (nudge.state !== 'ready') return null;
+  if (nudge.state === 'failed') return <Unread kind={nudge.problem.kind} />;
+  if (nudge.state === 'loading') return null;
   const facts = nudge.value;
   const decision = decide(facts);
 
