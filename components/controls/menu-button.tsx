@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon';
 import { menuStep } from './menu-keys';
 
@@ -39,7 +39,8 @@ export function MenuButton({
     button.current?.focus();
   }
 
-  useEffect(() => {
+  // Before the next key can come, not after the next frame.
+  useLayoutEffect(() => {
     if (!open) return;
     focusItem(openedAt.current === 'first' ? 0 : items.length - 1);
     menu.current?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CheckInEntry } from '../../domain/check-in';
 import type { Problem } from '../../domain/problem';
 import type { CheckIn } from '../../domain/record';
@@ -34,7 +34,7 @@ export function EditForm(props: EditFormProps) {
   const textarea = useRef<HTMLTextAreaElement>(null);
   const { prompt } = base.body;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.found) return;
     textarea.current?.focus();
     textarea.current?.setSelectionRange(entry.reflection.length, entry.reflection.length);
