@@ -7,10 +7,10 @@ export type EarlierVersion<K extends RecordKind = RecordKind> = {
 }[K];
 
 /** What is left of a removed record after thirty days, as a file has it: four fields and no words. */
-export type ClearedInFile = Omit<Cleared<RecordKind>, 'body'>;
+type ClearedInFile = Omit<Cleared<RecordKind>, 'body'>;
 
 /** A removed record in a file: with its words while they can be put back. */
-export type RemovedInFile = { [K in RecordKind]: Removed<K> }[RecordKind] | ClearedInFile;
+type RemovedInFile = { [K in RecordKind]: Removed<K> }[RecordKind] | ClearedInFile;
 
 /**
  * The whole journal as one file, the JSON export. Rows stand as they lie, described field by field by

@@ -17,17 +17,25 @@ export type PhaseOn =
       daysSince: number;
     };
 
-function inOrder(one: Experience, other: Experience): number {
-  const key = ({ day, at, id }: Experience) => `${day} ${at} ${id}`;
-  return key(one) < key(other) ? -1 : 1;
+/** Whether one stands before another: by day, then by when it was written. */
+function isBefore(one: Experience, other: Experience): boolean {
+  if (one.day !== other.day) return one.day < other.day;
+  return one.at === other.at ? one.id < other.id : one.at < other.at;
 }
 
-/** Experiences that count: not removed, and not said to have fallen through. A planned one counts by its date. */
-function thatCount(experiences: readonly JournalRecord<'experience'>[]): Experience[] {
-  return experiences
-    .filter((experience) => experience.removed === null)
-    .filter((experience) => experience.body.status !== 'did-not-happen')
-    .sort(inOrder);
+/**
+ * The experiences on either side of a day, its own counting as behind. Removed ones, and those said to have fallen
+ * through, do not count; a planned one counts by its date.
+ */
+function around(day: Day, experiences: readonly JournalRecord<'experience'>[]) {
+  let latest: Experience | null = null;
+  let next: Experience | null = null;
+  for (const row of experiences) {
+    if (row.removed !== null || row.body.status === 'did-not-happen') continue;
+    if (row.day > day) next = next === null || isBefore(row, next) ? row : next;
+    else latest = latest === null || isBefore(latest, row) ? row : latest;
+  }
+  return { latest, next };
 }
 
 function after(daysSince: number, experienceId: string): PhaseOn {
@@ -42,10 +50,8 @@ function after(daysSince: number, experienceId: string): PhaseOn {
  * @param experiences every row there is, in any order; removed ones and those that did not happen are passed over
  */
 export function phaseOn(day: Day, experiences: readonly JournalRecord<'experience'>[]): PhaseOn {
-  const counting = thatCount(experiences);
-  const latest = counting.findLast((experience) => experience.day <= day);
+  const { latest, next } = around(day, experiences);
   if (latest?.day === day) return { phase: 'day-itself', experienceId: latest.id };
-  const next = counting.find((experience) => experience.day > day);
   if (next) {
     const daysUntil = daysBetween(day, next.day);
     if (!latest || daysUntil <= daysNear)

@@ -4,7 +4,7 @@ import { firstPrompt, hardDayPrompts, prompts } from './prompts';
 import type { Phase } from './record';
 
 /** Days that a prompt rests after it was shown: seen on the 1st, it may come again on the 7th. */
-export const restingDays = 6;
+const restingDays = 6;
 
 /** A prompt of the person's own; with a phase of null it fits any. */
 export type OwnPrompt = { id: string; words: string; lens: Lens; phase: Phase | null };

@@ -2,9 +2,9 @@
  * What Afterglow's own words may not contain, and why: the rules of Care as a list that tests check every prompt,
  * practice and sample sentence against. A rule names a word or a claim, in any case.
  */
-export type CareRule = { never: RegExp; because: string };
+type CareRule = { never: RegExp; because: string };
 
-export const careRules: readonly CareRule[] = [
+const careRules: readonly CareRule[] = [
   {
     never:
       /\b(dos(e|es|ed|ing|age)|micro-?dos\w*|milligrams?|\d+ ?mg|lozenges?|troches?|nasal|spray|injections?|inject\w*|infusions?|drip|iv|im|tablets?|pills?|boosters?|maintenance)\b/i,

@@ -31,7 +31,7 @@ function whole(): JournalFile {
   );
 }
 
-describe('the published schema', () => {
+describe('the published schema', { timeout: 30_000 }, () => {
   test('holds for any journal', () => {
     fc.assert(
       fc.property(anyJournal, ({ records, earlier, madeAt: at }) => {
@@ -138,7 +138,7 @@ describe('a broken file', () => {
   });
 });
 
-describe('the file of a journal', () => {
+describe('the file of a journal', { timeout: 30_000 }, () => {
   test('is the same whatever the order of the rows', () => {
     fc.assert(
       fc.property(anyJournal, ({ records, earlier, madeAt: at }) => {
