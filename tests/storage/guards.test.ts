@@ -235,6 +235,8 @@ describe('a browser', () => {
     ['UnknownError', 'damaged'],
     ['QuotaExceededError', 'storage-full'],
   ])('that answers %s to opening is told as %s', async (error, kind) => {
+    // Dexie says that it tries again.
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Internal error opening backing store.', error);
     });

@@ -10,6 +10,7 @@ export default defineConfig({
   // What else Vitest would find by itself on the way and reload the page for, in the middle of a test.
   optimizeDeps: { include: ['dexie', 'temporal-polyfill/global', 'fast-check'] },
   test: {
+    fileParallelism: false,
     include: ['tests/storage/**/*.test.ts'],
     setupFiles: ['tests/storage/support/as-in-the-extension.ts'],
     browser: {
@@ -27,7 +28,12 @@ export default defineConfig({
             },
           }),
         },
-        { browser: 'firefox', name: 'firefox', provider: installedFirefox },
+        {
+          browser: 'firefox',
+          name: 'firefox',
+          provider: installedFirefox,
+          exclude: ['**/*.chromium.test.ts'],
+        },
       ],
     },
   },

@@ -29,6 +29,7 @@ export function newWorld(newId: () => string = () => crypto.randomUUID()): TestW
     now: () => world.clock,
     zone: () => world.place,
     newId,
+    dexie: () => import('dexie'),
     canary: {
       read: async () => world.word,
       write: async (word) => {

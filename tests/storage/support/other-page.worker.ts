@@ -12,6 +12,7 @@ async function opened(name: string): Promise<boolean> {
     now: () => Date.now(),
     zone: () => 'Europe/London',
     newId: () => crypto.randomUUID(),
+    dexie: () => import('dexie'),
     canary: { read: async () => null, write: async () => undefined },
   });
   if (result.ok) journal = result.value;
