@@ -72,6 +72,10 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
 
 /** Starts Chromium with Afterglow and waits for its worker. */
 export async function startAfterglow(options: ChromiumOptions): Promise<RunningChromium> {
+  const { extension = chromiumBuild } = options;
+  if (extension === null || !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no extension in ${String(extension)}. Run "npm run build" first.`);
+  }
   const context = await startChromium(options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const port = Number(

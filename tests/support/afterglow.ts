@@ -31,6 +31,8 @@ type Fixtures = {
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
+  /** Waits until the welcome page has opened, which it does by itself on an empty journal, and closes it. */
+  welcomed: () => Promise<void>;
   /** Opens the true popup under the toolbar's button. It has no tab, no `setViewportSize` and no `page.clock`. */
   truePopup: () => Promise<Page>;
   /** Opens the popup's page in a tab of 380 × 600, at a hash route if one is given (`#/check-in`). */
@@ -91,6 +93,16 @@ export const test = base.extend<Choices & Fixtures>({
     },
     { auto: true },
   ],
+  welcomed: ({ afterglow }, use) =>
+    use(async () => {
+      const address = extensionAddress(afterglow, 'options.html#/welcome');
+      const isWelcome = (page: Page) => page.url() === address;
+      const page =
+        afterglow.context.pages().find(isWelcome) ??
+        (await afterglow.context.waitForEvent('page', isWelcome));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.close();
+    }),
   truePopup: ({ afterglow }, use) => use(() => openTruePopup(afterglow)),
   popup: ({ afterglow }, use) =>
     use((route = '') =>

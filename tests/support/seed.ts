@@ -69,7 +69,7 @@ export async function rowsOf(bare: Page, table: string): Promise<unknown[]> {
 }
 
 /**
- * Makes a database of another time under the journal's name, before the product has opened one.
+ * Puts a database of another time in the place of the journal, whatever was there. Pages that are open let go of it.
  * @param version the native version, which is ten times Dexie's
  */
 export async function plantDatabase(bare: Page, version: number, rows: Rows): Promise<void> {
@@ -79,8 +79,10 @@ export async function plantDatabase(bare: Page, version: number, rows: Rows): Pr
         const opening = indexedDB.open('afterglow', version);
         opening.onerror = () => reject(opening.error ?? new Error('not opened'));
         opening.onupgradeneeded = () => {
+          const database = opening.result;
+          for (const name of database.objectStoreNames) database.deleteObjectStore(name);
           for (const [name, planted] of Object.entries(rows)) {
-            const store = opening.result.createObjectStore(name, { keyPath: 'id' });
+            const store = database.createObjectStore(name, { keyPath: 'id' });
             for (const row of planted) store.put(row);
           }
         };
@@ -90,5 +92,17 @@ export async function plantDatabase(bare: Page, version: number, rows: Rows): Pr
         };
       }),
     { version, rows },
+  );
+}
+
+/** Takes the journal's database away, as a browser does that repairs or clears an extension's storage. */
+export async function loseDatabase(bare: Page): Promise<void> {
+  await bare.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('afterglow');
+        deleting.onerror = () => reject(deleting.error ?? new Error('not deleted'));
+        deleting.onsuccess = () => resolve();
+      }),
   );
 }

@@ -7,9 +7,9 @@ export class SupportPage {
   readonly country: Locator;
 
   constructor(readonly page: Page) {
-    this.heading = page.getByRole('heading', { name: 'Need support now?' });
+    this.heading = page.getByRole('heading', { name: 'Support, now' });
     this.calls = page.locator('a[href^="tel:"]');
-    this.country = page.getByRole('combobox', { name: /country/i });
+    this.country = page.getByRole('combobox', { name: 'Numbers for' });
   }
 
   /** Opens it from wherever the page is. */
