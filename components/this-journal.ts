@@ -2,9 +2,15 @@ import type { Result } from '../domain/result';
 import { canary } from '../platform/canary';
 import { newId, now, zone } from '../platform/clock';
 import { type Journal, openJournal } from '../storage/journal';
+import type { Library } from '../storage/library';
 import { journalName, ladder } from '../storage/schema';
 
-/** Opens the journal of this device: the one place where storage meets the browser's clock and canary. */
-export function openThisJournal(): Promise<Result<Journal>> {
-  return openJournal(journalName, ladder, { now, zone, newId, canary });
+const fetched = (): Promise<Library> => import('dexie');
+
+/**
+ * Opens the journal of this device: the one place where storage meets the browser's clock and canary.
+ * @param dexie where Dexie comes from: a page fetches it beside its first drawing
+ */
+export function openThisJournal(dexie = fetched): Promise<Result<Journal>> {
+  return openJournal(journalName, ladder, { now, zone, newId, canary, dexie });
 }

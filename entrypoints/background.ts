@@ -1,3 +1,4 @@
+import * as dexie from 'dexie';
 import { defineBackground } from 'wxt/utils/define-background';
 import { nudgeJournal } from '../background/nudge-journal';
 import { watch } from '../background/watch';
@@ -6,6 +7,6 @@ import { openThisJournal } from '../components/this-journal';
 export default defineBackground({
   type: 'module',
   main() {
-    watch(nudgeJournal(openThisJournal));
+    watch(nudgeJournal(() => openThisJournal(() => Promise.resolve(dexie))));
   },
 });

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { checkInFrom } from '../domain/check-in';
 import { type Day, type Instant, instantFrom } from '../domain/day';
 import type { Draft } from '../domain/draft';
@@ -10,6 +9,7 @@ import type { DeviceValues } from './device';
 import { currentId, isOverwritable, isSettledAs } from './draft-claims';
 import { isKept, newestFormat, recordFrom } from './formats';
 import { type DeviceRow, isWhole, type RecordRow, type WholeRow } from './rows';
+import { highest, lowest } from './library';
 import { stampRow, stampsIn } from './stamps';
 
 /** Where a check-in stands in the history; pages are read from here on. */
@@ -46,7 +46,7 @@ export async function checkInsBetween(journal: Journal, from: Day, to: Day): Pro
   const { records, formats } = readable(journal);
   const rows = await records
     .where('[kind+day+at]')
-    .between(['check-in', from, Dexie.minKey], ['check-in', to, Dexie.maxKey])
+    .between(['check-in', from, lowest], ['check-in', to, highest])
     .toArray();
   return rows.map((row) => recordFrom(formats, row)).filter(isCheckIn);
 }
@@ -64,8 +64,8 @@ export async function checkInsBefore(
   const rows = await records
     .where('[kind+day+at]')
     .between(
-      ['check-in', Dexie.minKey, Dexie.minKey],
-      before ? ['check-in', before.day, before.at] : ['check-in', Dexie.maxKey, Dexie.maxKey],
+      ['check-in', lowest, lowest],
+      before ? ['check-in', before.day, before.at] : ['check-in', highest, highest],
       true,
       true,
     )

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import { failed, type Result, done } from '../domain/result';
 import type { Formats } from './formats';
 import { Failure, isMistake, problemFrom } from './problems';
+import type { Library } from './library';
 import type { DeviceRow, DraftRow, RecordRow, VersionRow } from './rows';
 
 /** What the canary says of the journal, and nothing else about the person. */
@@ -14,12 +15,13 @@ export type Canary = {
   write(word: CanaryWord): Promise<void>;
 };
 
-/** What storage needs from outside: clock (ms since 1970), zone (IANA name), new UUIDs, the canary. */
+/** What storage needs from outside: clock (ms since 1970), zone (IANA name), new UUIDs, the canary, Dexie itself. */
 export type World = {
   now(): number;
   zone(): string;
   newId(): string;
   canary: Canary;
+  dexie(): Promise<Library>;
 };
 
 /** What is known of an open journal, in this room only. */

@@ -1,4 +1,3 @@
-import { Dexie, RangeSet } from 'dexie';
 import { isTouched } from '../domain/check-in';
 import { type Day, instantFrom } from '../domain/day';
 import type { Draft } from '../domain/draft';
@@ -10,6 +9,7 @@ import { type Connection, inside, type Journal, readable, write } from './connec
 import type { DeviceValues } from './device';
 import { currentId, fork, isOverwritable, isSettledAs } from './draft-claims';
 import { newestFormat, upgradedEntry } from './formats';
+import { dexie, highest, lowest } from './library';
 import type { DraftRow } from './rows';
 
 /** The draft of a day that was changed last, or null. */
@@ -88,7 +88,8 @@ export function flushDraft(journal: Journal, draft: Draft): Draft {
   transaction.commit();
   transaction.oncomplete = () => {
     // Dexie has not seen this; without a word from us no other page would either.
-    const all = new RangeSet(-Infinity, [[]]);
+    const { Dexie, RangeSet } = dexie();
+    const all = new RangeSet(lowest, highest);
     const table = `idb://${db.name}/drafts/`;
     Dexie.on.storagemutated.fire({ [table]: all, [`${table}day`]: all });
   };

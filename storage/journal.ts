@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import type { Dexie } from 'dexie';
 import type { Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import { noStamp } from '../domain/stamp';
@@ -13,6 +13,7 @@ import {
 } from './connection';
 import { Doorway } from './doorway';
 import { formatsOf } from './formats';
+import { arrival, type Library } from './library';
 import { detailOf, Failure, isNamed, problemFrom } from './problems';
 import type { Rung } from './schema';
 
@@ -27,14 +28,14 @@ const patience = 1000;
  * In none of these cases is anything written. Where there has never been a journal, one is begun.
  * @param rungs the ladder; a parameter, so that tests can prove a next one
  */
-export function openJournal(
+export async function openJournal(
   name: string,
   rungs: readonly Rung[],
   world: World,
 ): Promise<Result<Journal>> {
   const said = wordOf(world);
   const door = new Doorway();
-  const connection = connectionTo(name, rungs, world, door);
+  const connection = connectionTo(await arrival(world.dexie()), name, rungs, world, door);
   return new Promise((resolve, reject) => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const giveUp = () => {
@@ -71,6 +72,7 @@ function wordOf(world: World): Promise<CanaryWord | null | Failure> {
 }
 
 function connectionTo(
+  { Dexie }: Library,
   name: string,
   rungs: readonly Rung[],
   world: World,

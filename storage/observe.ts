@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import type { Problem } from '../domain/problem';
+import { dexie } from './library';
 import { problemFrom } from './problems';
 
 /**
@@ -11,9 +11,11 @@ export function observe<T>(
   query: () => Promise<T>,
   on: { value: (value: T) => void; problem: (problem: Problem) => void },
 ): () => void {
-  const watch = liveQuery(query).subscribe({
-    next: on.value,
-    error: (error: unknown) => on.problem(problemFrom(error, 'damaged')),
-  });
+  const watch = dexie()
+    .liveQuery(query)
+    .subscribe({
+      next: on.value,
+      error: (error: unknown) => on.problem(problemFrom(error, 'damaged')),
+    });
   return () => watch.unsubscribe();
 }

@@ -1,10 +1,10 @@
-import { Dexie } from 'dexie';
 import { type Day, dayAt, instantFrom, usualEndOfDay } from '../domain/day';
 import type { Bodies, JournalRecord, Kept, RecordKind, Removed } from '../domain/record';
 import type { Result } from '../domain/result';
 import { noStamp, type Stamp } from '../domain/stamp';
 import { type Connection, type Journal, readable, write } from './connection';
 import { isKept, isRemoved, newestFormat, recordFrom } from './formats';
+import { highest, lowest } from './library';
 import { Failure } from './problems';
 import { isWhole, type WholeRow } from './rows';
 import { takeStamp } from './stamps';
@@ -28,7 +28,7 @@ export async function recordsOf<K extends RecordKind>(
   const { records, formats } = readable(journal);
   const rows = await records
     .where('[kind+day+at]')
-    .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
+    .between([kind, lowest], [kind, highest])
     .toArray();
   return rows.map((row) => recordFrom(formats, row)).filter(isKept) as JournalRecord[] as Kept<K>[];
 }

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import { isTouched } from '../domain/check-in';
 import { instantFrom } from '../domain/day';
 import type { Result } from '../domain/result';
 import { type Journal, write } from './connection';
+import { highest, lowest } from './library';
 import { type ClearedRow, isWhole, type WholeRow } from './rows';
 
 /** How long removed words and earlier versions stay: thirty days, in milliseconds. */
@@ -29,7 +29,7 @@ export function tidy(journal: Journal): Promise<Result<number>> {
       await records.bulkPut(due.filter(isWhole).map(cleared));
       await Promise.all(
         due.map(({ id }) =>
-          versions.where('[id+stamp]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete(),
+          versions.where('[id+stamp]').between([id, lowest], [id, highest]).delete(),
         ),
       );
       await versions

@@ -7,7 +7,9 @@ import { Icon } from '../controls/icon';
 import { Tick } from '../controls/tick';
 import { lensName } from '../words';
 import { CheckInScales } from './check-in-scales';
-import { NotSaved } from './not-saved';
+import { late } from '../late';
+
+const NotSaved = late(() => import('./not-saved').then((m) => m.NotSaved));
 
 /** A practice that is due, with the insight it honours. */
 export type PracticeOffer = { id: string; words: string; insight: string | null };

@@ -7,14 +7,16 @@ import { dayInWords, t } from '../../platform/messages';
 import { clearNotification } from '../../platform/notifications';
 import { changeSetting } from '../../storage/settings';
 import { useOpening } from '../journal';
-import { Guard } from '../problems/guard';
-import { FirstRun } from './first-run';
+import { late } from '../late';
 import { Kept } from './kept';
 import { PopupHead } from './popup-head';
 import type { PopupPlace } from './popup-place';
 import { dayNow, type Today } from './today';
 import { useToday } from './use-today';
 import { Changing, WritingNew } from './writing';
+
+const FirstRun = late(() => import('./first-run').then((m) => m.FirstRun));
+const Guard = late(() => import('../problems/guard').then((m) => m.Guard));
 
 type View = 'waiting' | 'first-run' | 'writing' | 'kept';
 

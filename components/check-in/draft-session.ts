@@ -10,7 +10,6 @@ import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
 import { beginDraft, discardDraft, flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
 import { entryWriter, type EntryWriter } from './entry-writer';
-import { nextPromptFor, promptFor } from './prompt-for';
 
 /** The draft behind a form: one page's writing on it, from the first keystroke to keeping. */
 export type DraftSession = {
@@ -29,12 +28,15 @@ export type DraftSession = {
   stop: () => Promise<void>;
 };
 
+// The bank of prompts is needed once a day, and must not weigh on every opening.
+const prompts = () => import('./prompt-for');
+
 /** What a day's form begins with: its draft, else a blank one, with a prompt for the day's first check-in. */
 async function draftFor(journal: Journal, day: Day): Promise<Draft> {
   const there = await latestDraft(journal, day);
   if (there) return there;
   const already = await checkInsOn(journal, day);
-  const prompt = already.length === 0 ? await promptFor(journal, day) : null;
+  const prompt = already.length === 0 ? await (await prompts()).promptFor(journal, day) : null;
   const blank: Draft = {
     id: newId(),
     day,
@@ -79,6 +81,7 @@ export async function draftSession(
       return newer;
     },
     async nextPrompt(hard) {
+      const { nextPromptFor } = await prompts();
       const prompt = await nextPromptFor(journal, day, shownPrompts, hard);
       if (!prompt) return null;
       shownPrompts = [...shownPrompts, prompt.id];

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { SupportPopup } from '../support/support-popup';
+import { late } from '../late';
 import { CheckInPage } from './check-in-page';
 import { usePopupPlace } from './popup-place';
+
+const SupportPopup = late(() => import('../support/support-popup').then((m) => m.SupportPopup));
 
 /** The popup: the check-in, and help lying over it. What was being written stays as it is underneath. */
 export function Popup() {

@@ -7,11 +7,13 @@ import { now } from '../../platform/clock';
 import { sinceInWords, t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
 import { CheckInForm } from './check-in-form';
-import { HardToday } from './hard-today';
+import { late } from '../late';
 import { QuietLine } from './quiet-line';
 import type { Today } from './today';
 import { useChange } from './use-change';
 import { type EntryInProgress, useEntry } from './use-entry';
+
+const HardToday = late(() => import('./hard-today').then((m) => m.HardToday));
 
 type Around = {
   today: Today | null;

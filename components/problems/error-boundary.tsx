@@ -1,5 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
-import { Broken } from './broken';
+import { late } from '../late';
+
+const Broken = late(() => import('./broken').then((m) => m.Broken));
 
 type Caught = { error: unknown } | null;
 
