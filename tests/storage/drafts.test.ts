@@ -211,7 +211,7 @@ describe('tidying', () => {
     world.clock += 3 * 86_400_000;
     await beginDraft(journal, draftOf({ prompt }));
     await tidy(journal);
-    expect((await rowsIn(name, 'drafts')).map(({ day: of }) => of).toSorted()).toEqual([
+    expect((await rowsIn(name, 'drafts')).map(({ day: of }) => String(of)).toSorted()).toEqual([
       '2026-05-12',
       today,
     ]);

@@ -219,10 +219,13 @@ describe('the canary', () => {
 
   test('that could not be told does not take back what was kept, and is told at the next opening', async () => {
     const { journal, world, name } = await newJournal();
-    const write = world.canary.write;
-    world.canary.write = () => Promise.reject(new DOMException('No storage', 'UnknownError'));
+    const { canary } = world;
+    world.canary = {
+      ...canary,
+      write: () => Promise.reject(new DOMException('No storage', 'UnknownError')),
+    };
     expect((await keepCheckIn(journal, draftOf({ hard: true }))).ok).toBe(true);
-    world.canary.write = write;
+    world.canary = canary;
     await opening(name, world);
     expect(world.word?.notEmpty).toBe(true);
   });

@@ -50,6 +50,7 @@ describe('the released ladder', () => {
       [
         {
           "tables": {
+            "days": "day",
             "device": "key",
             "drafts": "id, day",
             "records": "id, [kind+day+at], removed",

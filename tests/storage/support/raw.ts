@@ -16,6 +16,7 @@ export const firstTables: Record<string, RawTable> = {
   versions: { keyPath: ['id', 'stamp'], indexes: { kept: 'kept' } },
   drafts: { keyPath: 'id', indexes: { day: 'day' } },
   device: { keyPath: 'key', indexes: {} },
+  days: { keyPath: 'day', indexes: {} },
 };
 
 /** Puts a database there by hand, with a native version and rows. */
