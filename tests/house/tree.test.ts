@@ -26,7 +26,7 @@ describe('the tree', () => {
       ...['.ci', '.gitignore', '.npmrc', '.oxlintrc.json', '.prettierignore', 'prettier.config.js'],
       ...['package.json', 'tsconfig.json', 'wxt.config.ts'],
       ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'LICENSE'],
-      ...['entrypoints', 'components', 'storage', 'tests', 'domain', 'platform'],
+      ...['entrypoints', 'components', 'storage', 'tests', 'domain', 'platform', 'background'],
       ...['locales', 'public', 'assets', 'docs', 'scripts'],
     ];
     expect([...roots].filter((name) => !agreed.includes(name))).toEqual([]);
