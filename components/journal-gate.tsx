@@ -12,7 +12,7 @@ export function JournalGate({
   children,
 }: {
   waiting: ComponentChildren;
-  shut: (problem: Problem, again: () => void) => ComponentChildren;
+  shut: (problem: Problem, again: () => Promise<void>) => ComponentChildren;
   children: ComponentChildren;
 }) {
   const { opening, again } = useOpening();

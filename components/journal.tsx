@@ -8,7 +8,11 @@ import { type Journal, whenLost } from '../storage/journal';
 export type Opening =
   { state: 'opening' } | { state: 'open'; journal: Journal } | { state: 'shut'; problem: Problem };
 
-type Access = { opening: Opening; again: () => void };
+type Access = {
+  opening: Opening;
+  /** Tries to open once more, and comes back when that is settled; until then the journal counts as shut. */
+  again: () => Promise<void>;
+};
 
 const Access = createContext<Access | null>(null);
 
@@ -28,8 +32,8 @@ export function JournalProvider({
   const [first] = useState(open);
   const [attempt, setAttempt] = useState<Attempt>({ state: 'opening' });
 
-  const settle = useCallback((result: Promise<Result<Journal>>) => {
-    result.then(
+  const settle = useCallback((result: Promise<Result<Journal>>): Promise<void> => {
+    return result.then(
       (opened) =>
         setAttempt(
           opened.ok
@@ -40,7 +44,7 @@ export function JournalProvider({
     );
   }, []);
   // Not after the next frame, as an effect would be: a popup is opened many times, and each frame shows.
-  useLayoutEffect(() => settle(first), [first, settle]);
+  useLayoutEffect(() => void settle(first), [first, settle]);
 
   const journal = attempt.state === 'open' ? attempt.journal : null;
   useLayoutEffect(() => {
@@ -48,10 +52,7 @@ export function JournalProvider({
     return whenLost(journal, (problem) => setAttempt({ state: 'shut', problem }));
   }, [journal]);
 
-  const again = useCallback(() => {
-    setAttempt({ state: 'opening' });
-    settle(open());
-  }, [open, settle]);
+  const again = useCallback(() => settle(open()), [open, settle]);
 
   if (attempt.state === 'broken') throw attempt.error;
   return <Access.Provider value={{ opening: attempt, again }}>{children}</Access.Provider>;

@@ -14,3 +14,12 @@ const fetched = (): Promise<Library> => import('dexie');
 export function openThisJournal(dexie = fetched): Promise<Result<Journal>> {
   return openJournal(journalName, ladder, { now, zone, newId, canary, dexie });
 }
+
+/**
+ * Lets a new journal be begun where the old one cannot be seen: the canary no longer says that there is one. Asked
+ * for by the person, twice. It writes nothing into any database; should the old journal turn up, it opens.
+ */
+export async function allowNewJournal(): Promise<void> {
+  const word = await canary.read();
+  if (word) await canary.write({ ...word, notEmpty: false });
+}

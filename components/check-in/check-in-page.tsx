@@ -85,7 +85,7 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
       <>
         {headOf(dayNow(usualEndOfDay), null)}
         <main class="pop-body">
-          <Guard problem={shut} onAgain={again} />
+          <Guard problem={shut} under onAgain={again} />
         </main>
       </>
     );

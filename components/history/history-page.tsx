@@ -31,7 +31,7 @@ export function HistoryPage({ pages, onMore }: { pages: number; onMore: () => vo
   const today = useDayNow(settings?.endOfDay ?? usualEndOfDay);
 
   if (read.state === 'failed') {
-    return <Guard problem={read.problem} onAgain={() => setAttempt(attempt + 1)} />;
+    return <Guard problem={read.problem} onAgain={async () => setAttempt(attempt + 1)} />;
   }
   return (
     <>

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { CheckIn, JournalRecord } from '../../domain/record';
 import { whenHidden } from '../../platform/pages';
 import { dropEdit, editsUnderWay, flushEdit, saveEdit } from '../../storage/edits';
-import type { Journal } from '../../storage/journal';
+import { type Journal, whenLost } from '../../storage/journal';
 import { changeRecord, recordWith, type Visit } from '../../storage/records';
 import { editWriter } from './edit-writer';
 import { bodyWith, type EditedCheckIn, entryOf, isUnchanged } from './edited';
@@ -58,10 +58,13 @@ export function useEdits(journal: Journal, visit: Visit): Edits {
     [journal, put],
   );
 
-  useEffect(
-    () => whenHidden(() => writer.unwritten().forEach((edit) => flushEdit(journal, edit))),
-    [journal, writer],
-  );
+  useEffect(() => {
+    const flush = () => {
+      for (const edit of writer.unwritten()) flushEdit(journal, edit);
+    };
+    const stops = [whenHidden(flush), whenLost(journal, flush)];
+    return () => stops.forEach((stop) => stop());
+  }, [journal, writer]);
 
   useEffect(() => {
     let left = false;

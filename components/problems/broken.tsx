@@ -23,8 +23,8 @@ export function Broken({ error }: { error: unknown }) {
     <main class="alone">
       <div class="calm">
         <Ground kind="broken" />
-        <h1 class="title">{t('problems.broken.title')}</h1>
-        <p class="lede">{t('problems.broken.known')}</p>
+        <h1 class="calm-t">{t('problems.broken.title')}</h1>
+        <p class="calm-known">{t('problems.broken.known')}</p>
         <ul class="ways">
           <Way
             words={t('problems.ways.reload')}

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem';
 import { aboutThis } from '../../platform/about';
 import { t } from '../../platform/messages';
 import { PageHeading } from '../shell/page-heading';
+import { BeginAnew } from './begin-anew';
 import { Ground } from './ground';
 import { guardOf, type GuardKind, guardWords, problemWords } from './problem-words';
 import { saveRawRows } from './raw-export';
@@ -11,15 +12,28 @@ import { Way } from './way';
 
 const canBeSaved: readonly GuardKind[] = ['newer-journal', 'damaged'];
 
+export type GuardProps = {
+  problem: Problem;
+  /** Whether the page has its first heading already. */
+  under?: boolean;
+  /** Opens the journal once more; comes back when that is settled. */
+  onAgain: () => Promise<void>;
+};
+
 /**
  * Why the journal stays shut: one calm sentence, what is known, what Afterglow has not done, and the ways on, the
- * gentlest first. It writes nothing.
- * @param onAgain opens the journal once more
+ * gentlest first. By itself it writes nothing.
  */
-export function Guard({ problem, onAgain }: { problem: Problem; onAgain: () => void }) {
+export function Guard({ problem, under, onAgain }: GuardProps) {
   const [answer, setAnswer] = useState('');
   const kind = guardOf(problem.kind);
   const { says, next } = problemWords(kind);
+
+  async function lookAgain() {
+    setAnswer('');
+    await onAgain();
+    setAnswer(t('problems.ways.same'));
+  }
 
   async function save() {
     const saved = await saveRawRows();
@@ -31,22 +45,11 @@ export function Guard({ problem, onAgain }: { problem: Problem; onAgain: () => v
   return (
     <div class="calm">
       <Ground kind={kind} />
-      <PageHeading class="title">{says}</PageHeading>
-      <p class="lede">{guardWords(kind)}</p>
+      {under ? <h2 class="calm-t">{says}</h2> : <PageHeading class="calm-t">{says}</PageHeading>}
+      <p class="calm-known">{guardWords(kind)}</p>
       <p class="small quiet">{next}</p>
       <ul class="ways">
-        {kind === 'upgraded-elsewhere' ? (
-          <Way words={t('problems.ways.reload')} onGo={() => location.reload()} />
-        ) : (
-          <Way
-            words={
-              kind === 'damaged' || kind === 'blocked'
-                ? t('problems.ways.tryAgain')
-                : t('problems.ways.lookAgain')
-            }
-            onGo={onAgain}
-          />
-        )}
+        <FirstWay kind={kind} onAgain={() => void lookAgain()} />
         {canBeSaved.includes(kind) && (
           <Way
             words={kind === 'damaged' ? t('problems.ways.saveRead') : t('problems.ways.save')}
@@ -56,11 +59,32 @@ export function Guard({ problem, onAgain }: { problem: Problem; onAgain: () => v
             onGo={() => void save()}
           />
         )}
+        {kind === 'not-visible' && <BeginAnew onBegun={() => void onAgain()} />}
       </ul>
       <p class="small" role="status">
         {answer}
       </p>
       <Told details={`${aboutThis()}\n${problem.kind}: ${problem.detail}`} />
     </div>
+  );
+}
+
+function FirstWay({ kind, onAgain }: { kind: GuardKind; onAgain: () => void }) {
+  if (kind === 'upgraded-elsewhere')
+    return <Way words={t('problems.ways.reload')} onGo={() => location.reload()} />;
+  if (kind === 'not-visible')
+    return (
+      <Way
+        words={t('problems.ways.lookAgain')}
+        more={t('problems.ways.lookAgainMore')}
+        onGo={onAgain}
+      />
+    );
+  const tries = kind === 'damaged' || kind === 'blocked';
+  return (
+    <Way
+      words={tries ? t('problems.ways.tryAgain') : t('problems.ways.lookAgain')}
+      onGo={onAgain}
+    />
   );
 }

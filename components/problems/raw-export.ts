@@ -1,5 +1,6 @@
-import type { Result } from '../../domain/result';
-import { done } from '../../domain/result';
+import { dayAt } from '../../domain/day';
+import { done, type Result } from '../../domain/result';
+import { now, zone } from '../../platform/clock';
 import { saveFile } from '../../platform/files';
 import { journalName } from '../../storage/schema';
 import { rawRows } from '../../storage/raw';
@@ -11,7 +12,7 @@ import { rawRows } from '../../storage/raw';
 export async function saveRawRows(): Promise<Result<string>> {
   const rows = await rawRows(journalName);
   if (!rows.ok) return rows;
-  const name = 'afterglow-raw.json';
+  const name = `afterglow-raw-${dayAt(now(), zone(), 0)}.json`;
   saveFile(name, [JSON.stringify(rows.value, null, 1)], 'application/json');
   return done(name);
 }

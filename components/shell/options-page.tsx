@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/messages';
 import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
 import { NudgesPage } from '../nudges/nudges-page';
 import { Guard } from '../problems/guard';
 import { SupportDialog } from '../support/support-dialog';
 import { WelcomePage } from '../welcome/welcome-page';
+import { pageName } from './navigation';
 import { Opening } from './opening';
 import { PageFrame } from './page-frame';
 import { Beneath } from './page-heading';
@@ -19,6 +21,10 @@ export function OptionsPage() {
   const { page, support } = place;
   const [historyPages, setHistoryPages] = useState(1);
   useArrival(page, scroll);
+  // Only fixed words ever name the tab: titles are kept in the browser's history.
+  useLayoutEffect(() => {
+    document.title = t('shell.tab', [pageName(page)]);
+  }, [page]);
 
   const Frame = page === 'welcome' ? WelcomeFrame : PageFrame;
   return (

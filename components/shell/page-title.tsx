@@ -1,22 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { t } from '../../platform/messages';
 import { PageHeading } from './page-heading';
 
-/** The one heading of a page and, with Afterglow's name, the tab's. Only fixed words ever stand there. */
+/** The heading of a page, with what can be done from there beside it. */
 export function PageTitle({ title, children }: { title: string; children?: ComponentChildren }) {
-  useDocumentTitle(title);
   return (
     <div class="top">
       <PageHeading class="title">{title}</PageHeading>
       {children}
     </div>
   );
-}
-
-/** Names the tab after a page. */
-export function useDocumentTitle(title: string): void {
-  useEffect(() => {
-    document.title = t('shell.tab', [title]);
-  }, [title]);
 }

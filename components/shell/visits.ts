@@ -23,6 +23,8 @@ export function visitsOf(track: Track): Visits {
         latest = Math.max(latest, known);
         return scrolled.get(known) ?? 0;
       }
+      // A link does not scroll by itself: this is still how far down the place was that is being left.
+      if (current > 0) scrolled.set(current, track.scrollY);
       latest += 1;
       current = latest;
       track.history.replaceState(current, '');

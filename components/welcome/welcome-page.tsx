@@ -5,7 +5,6 @@ import { t } from '../../platform/messages';
 import { changeSetting } from '../../storage/settings';
 import { useJournal } from '../journal';
 import { PageHeading } from '../shell/page-heading';
-import { useDocumentTitle } from '../shell/page-title';
 import { Part } from './part';
 import { PinPart } from './pin-part';
 import { StartPart } from './start-part';
@@ -15,7 +14,6 @@ import { WelcomeNudge } from './welcome-nudge';
 export function WelcomePage() {
   const journal = useJournal();
   const [problem, setProblem] = useState<Problem | null>(null);
-  useDocumentTitle(t('shell.welcome'));
 
   async function start(answer: Start) {
     const kept = await changeSetting(journal, 'start', answer);
