@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { codeOf, gzipped, importedBy } from '../support/built-code';
 import { filesUnder, root, sourceFiles, textOf } from '../support/tree';
 
 /** Files that may be longer than 200 lines, each with its reason. */
@@ -9,40 +9,7 @@ const long: Record<string, string> = {
   'domain/support-lines.ts': 'a table: every help line with its source and date',
 };
 
-const build = join(root, '.output/chrome-mv3');
-
 const kB = 1000;
-
-function built(file: string): Buffer {
-  return readFileSync(join(build, file));
-}
-
-/** What a script of the build loads before it runs: the files it imports, and what those import. */
-function importedBy(file: string, known = new Set<string>()): Set<string> {
-  if (known.has(file)) return known;
-  known.add(file);
-  const statements = built(file)
-    .toString()
-    .matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g);
-  for (const [, name = ''] of statements) importedBy(join(dirname(file), name), known);
-  return known;
-}
-
-/** What a page of the build asks for before it stands: itself, its scripts with their imports, its styles. */
-function codeOf(page: string): string[] {
-  const html = built(page).toString();
-  const linked = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
-    ([, name = '']) => name,
-  );
-  const scripts = linked.filter((name) => name.endsWith('.js'));
-  const styles = linked.filter((name) => name.endsWith('.css'));
-  const imported = new Set(scripts.flatMap((name) => [...importedBy(name)]));
-  return [page, ...imported, ...styles];
-}
-
-function gzipped(files: Iterable<string>): number {
-  return [...files].reduce((sum, file) => sum + gzipSync(built(file), { level: 9 }).length, 0);
-}
 
 describe('sizes', () => {
   test('no file of the product, the tests or the scripts is longer than 200 lines without a reason', () => {

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startAfterglow } from '../../scripts/browsers/chromium';
+import { root } from '../../scripts/first/tools';
+import { build } from '../../scripts/starting/build';
+import { builtWithBaselines } from './built-with-baselines';
+import { type Figure, tableOf } from './figures';
+import { keeping } from './keeping';
+import { opening } from './opening';
+import { sizes } from './sizes';
+
+/** Openings and writes of each kind; the first two only warm up what a person's browser has warm. */
+const rounds = 21;
+
+if (!build('chromium')) process.exit(1);
+const extension = builtWithBaselines();
+const profile = mkdtempSync(join(tmpdir(), 'afterglow-bench-'));
+const running = await startAfterglow({ profile, extension });
+const origin = `chrome-extension://${running.id}`;
+const figures: Figure[] = [];
+try {
+  for (const scenario of [opening, keeping]) {
+    const page = await running.context.newPage();
+    await page.setViewportSize({ width: 380, height: 600 });
+    figures.push(...(await scenario(page, origin, rounds)));
+    await page.close();
+  }
+} finally {
+  await running.context.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+figures.push(...sizes());
+console.log(tableOf(figures));
+const output = resolve(root, '.output');
+mkdirSync(output, { recursive: true });
+writeFileSync(join(output, 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`);

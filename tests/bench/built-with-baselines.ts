@@ -1,0 +1,37 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumBuild } from '../../scripts/browsers/chromium';
+
+const page = (script: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Baseline</title><script type="module" src="/${script}"></script></head><body></body></html>`;
+
+/** A page that only adds a text box. */
+const box = `const box = document.createElement('textarea'); document.body.append(box); box.focus();`;
+
+/** A page that puts one row with strict durability when a key is pressed, and says so. */
+const put = `
+const opening = indexedDB.open('baseline', 1);
+opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { keyPath: 'id' });
+opening.onsuccess = () => {
+  const said = document.createElement('p');
+  document.body.append(said);
+  document.title = 'ready';
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    const transaction = opening.result.transaction('rows', 'readwrite', { durability: 'strict' });
+    transaction.objectStore('rows').put({ id: crypto.randomUUID(), words: 'x'.repeat(600) });
+    transaction.oncomplete = () => { said.textContent = 'Kept'; };
+  });
+};`;
+
+/** A copy of the built extension with two plain pages in it that ours are measured beside. Gives back its folder. */
+export function builtWithBaselines(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'afterglow-bench-')), 'extension');
+  cpSync(chromiumBuild, folder, { recursive: true });
+  writeFileSync(join(folder, 'box.html'), page('box.js'));
+  writeFileSync(join(folder, 'box.js'), box);
+  writeFileSync(join(folder, 'put.html'), page('put.js'));
+  writeFileSync(join(folder, 'put.js'), put);
+  return folder;
+}

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { type Figure, median } from './figures';
+
+declare global {
+  interface Window {
+    pressed: number;
+    shown: number;
+  }
+}
+
+/** Notes when Enter was pressed, and the frame in which "Kept" is on screen. */
+function watch(): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter') window.pressed = performance.now();
+    },
+    { capture: true },
+  );
+  new MutationObserver(() => {
+    if (window.shown || !window.pressed || !document.body?.textContent?.includes('Kept')) return;
+    window.shown = -1;
+    requestAnimationFrame(() => {
+      window.shown = performance.now();
+    });
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+async function timeOf(page: Page): Promise<number> {
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => window.shown > 0);
+  return page.evaluate(() => window.shown - window.pressed);
+}
+
+/**
+ * From the key press to "Kept" on screen, beside a raw IndexedDB put with strict durability and one frame.
+ * Taken in turn.
+ */
+export async function keeping(page: Page, origin: string, rounds: number): Promise<Figure[]> {
+  await page.addInitScript(watch);
+  const times = { raw: [] as number[], ours: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    await page.goto(`${origin}/put.html`);
+    await page.waitForFunction(() => document.title === 'ready');
+    times.raw.push(await timeOf(page));
+    await page.goto('about:blank');
+    await page.goto(`${origin}/popup.html#/check-in`);
+    await page.locator('textarea').fill(`A sentence of the evening, for the ${round}th time.`);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('6');
+    // What was typed has to be on disk before the key is pressed, as it is for a person who looks up.
+    await page.waitForFunction(
+      (words) =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('afterglow');
+          request.onsuccess = () => {
+            const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+            all.onsuccess = () => {
+              request.result.close();
+              resolve(JSON.stringify(all.result).includes(words));
+            };
+          };
+        }),
+      `for the ${round}th time.`,
+    );
+    times.ours.push(await timeOf(page));
+  }
+  return [
+    {
+      what: 'Keep: from the key press to “Kept” on screen',
+      ours: median(times.ours),
+      baseline: median(times.raw),
+      unit: 'ms',
+      most: 1.5,
+    },
+  ];
+}

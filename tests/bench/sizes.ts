@@ -1,0 +1,34 @@
+import { codeOf, gzipped, importedBy } from '../support/built-code';
+import type { Figure } from './figures';
+
+const kB = 1000;
+
+/** What the popup and the worker load, in kB gzipped. */
+export function sizes(): Figure[] {
+  const popup = codeOf('popup.html');
+  const pages = [...popup, ...codeOf('options.html')];
+  const own = [...importedBy('background.js')].filter((file) => !pages.includes(file));
+  return [
+    {
+      what: 'popup: code before it can be used',
+      ours: gzipped(popup) / kB,
+      baseline: null,
+      unit: 'kB',
+      most: 46,
+    },
+    {
+      what: 'popup: requests for that code',
+      ours: popup.length,
+      baseline: null,
+      unit: 'requests',
+      most: 8,
+    },
+    {
+      what: 'background: beyond what pages share',
+      ours: gzipped(own) / kB,
+      baseline: null,
+      unit: 'kB',
+      most: 6,
+    },
+  ];
+}
