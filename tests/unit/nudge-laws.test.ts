@@ -5,6 +5,9 @@ import { claimed, decide, mended, noNudgeYet } from '../../domain/nudge';
 import { latest, leastApart, momentOn } from '../../domain/nudge-window';
 import { clockTime, day, every, facts, hour, lived, minute, turning, zones } from './nudge-world';
 
+/** How long a law may take on a busy machine, in milliseconds: Temporal's stand-in in Node is slow. */
+const patience = 60_000;
+
 const week = [1, 2, 3, 4, 5, 6, 7];
 const endOfDay = fc.integer({ min: 0, max: 11 });
 const someDays = fc.subarray(week, { minLength: 1 });
@@ -19,36 +22,45 @@ const around = fc.record({
   experience: fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }),
 });
 
-it('is exactly one on each day that calls for one, at its time, through every turn of the clocks', () => {
-  fc.assert(
-    fc.property(around, ({ turn, time, endOfDay, days, quiet, experience }) => {
-      const { zone, noon } = turn;
-      const first = dayAt(noon, zone, endOfDay);
-      const written = quiet.map((ahead) => dayAfter(first, ahead));
-      const experiences = experience.map((ahead) => dayAfter(first, ahead));
-      const settings = { on: true, time, days };
-      const shown = lived(every(15 * minute, noon, noon + 96 * hour), () => {
-        return { zone, endOfDay, settings, allowed: true, written, experiences };
-      });
+it(
+  'is exactly one on each day that calls for one, at its time, through every turn of the clocks',
+  () => {
+    fc.assert(
+      fc.property(around, ({ turn, time, endOfDay, days, quiet, experience }) => {
+        const { zone, noon } = turn;
+        const first = dayAt(noon, zone, endOfDay);
+        const written = quiet.map((ahead) => dayAfter(first, ahead));
+        const experiences = experience.map((ahead) => dayAfter(first, ahead));
+        const settings = { on: true, time, days };
+        const shown = lived(every(15 * minute, noon, noon + 96 * hour), () => {
+          return { zone, endOfDay, settings, allowed: true, written, experiences };
+        });
 
-      const called = [0, 1, 2, 3, 4]
-        .map((ahead) => dayAfter(first, ahead))
-        .filter((day) => days.includes(weekdayOf(day)))
-        .filter((day) => !written.includes(day) && !experiences.includes(day))
-        .map((day) => ({ day, at: momentOn(day, time, zone, endOfDay) }))
-        .filter(({ at }) => at !== null && at >= noon && at <= noon + 96 * hour - 15 * minute)
-        .filter(({ day, at }) => dayAt(Number(at) + 15 * minute, zone, endOfDay) === day);
+        const called = [0, 1, 2, 3, 4]
+          .map((ahead) => dayAfter(first, ahead))
+          .filter((day) => days.includes(weekdayOf(day)))
+          .filter((day) => !written.includes(day) && !experiences.includes(day))
+          .map((day) => ({ day, at: momentOn(day, time, zone, endOfDay) }))
+          .filter(({ at }) => at !== null && at >= noon && at <= noon + 96 * hour - 15 * minute)
+          // St Johns once put its clocks back a minute after midnight: then a day is interrupted by the next one.
+          .filter(({ day, at }) =>
+            [...every(minute, Number(at), Number(at) + 15 * minute)].every(
+              (now) => dayAt(now, zone, endOfDay) === day,
+            ),
+          );
 
-      for (const { day, at } of called) {
-        const [nudge, ...more] = shown.filter((nudge) => nudge.day === day);
-        expect(more).toEqual([]);
-        expect(nudge?.at).toBeGreaterThanOrEqual(Number(at));
-        expect(nudge?.at).toBeLessThanOrEqual(Number(at) + 15 * minute);
-      }
-    }),
-    { numRuns: 80 },
-  );
-});
+        for (const { day, at } of called) {
+          const [nudge, ...more] = shown.filter((nudge) => nudge.day === day);
+          expect(more).toEqual([]);
+          expect(nudge?.at).toBeGreaterThanOrEqual(Number(at));
+          expect(nudge?.at).toBeLessThanOrEqual(Number(at) + 15 * minute);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  },
+  patience,
+);
 
 /** A clock and a zone that may change between any two moments at which the background happens to wake. */
 const step = fc.record({
@@ -60,84 +72,94 @@ const step = fc.record({
   writes: fc.boolean(),
 });
 
-it('is never two on a civil day, within sixteen hours, out of its window, after writing or on an experience', () => {
-  fc.assert(
-    fc.property(
-      turning,
-      clockTime,
-      endOfDay,
-      someDays,
-      fc.array(step, { minLength: 5, maxLength: 80 }),
-      ({ zone: home, noon }, time, endOfDay, days, steps) => {
-        const settings = { on: true, time, days };
-        const experiences = [dayAfter(dayAt(noon, home, endOfDay), 2)];
-        let [now, zone, state] = [noon, home, noNudgeYet];
-        let elapsed = 0;
-        let lastElapsed: number | null = null;
-        const written = new Set<ReturnType<typeof day>>();
-        const nudged = new Set<ReturnType<typeof day>>();
-        for (const change of steps) {
-          now += change.minutes * minute;
-          elapsed += Math.max(0, change.minutes) * minute;
-          zone = change.zone ?? zone;
-          const today = dayAt(now, zone, endOfDay);
-          if (change.writes && change.minutes % 5 === 0) written.add(today);
-          state = mended(state, now);
-          const decision = decide(
-            facts({ now, zone, endOfDay, settings, written: [...written], experiences, state }),
-          );
-          if (decision.act !== 'show') continue;
+it(
+  'is never two on a civil day, within sixteen hours, out of its window, after writing or on an experience',
+  () => {
+    fc.assert(
+      fc.property(
+        turning,
+        clockTime,
+        endOfDay,
+        someDays,
+        fc.array(step, { minLength: 5, maxLength: 80 }),
+        ({ zone: home, noon }, time, endOfDay, days, steps) => {
+          const settings = { on: true, time, days };
+          const experiences = [dayAfter(dayAt(noon, home, endOfDay), 2)];
+          let [now, zone, state] = [noon, home, noNudgeYet];
+          let elapsed = 0;
+          let lastElapsed: number | null = null;
+          const written = new Set<ReturnType<typeof day>>();
+          const nudged = new Set<ReturnType<typeof day>>();
+          for (const change of steps) {
+            now += change.minutes * minute;
+            elapsed += Math.max(0, change.minutes) * minute;
+            zone = change.zone ?? zone;
+            const today = dayAt(now, zone, endOfDay);
+            if (change.writes && change.minutes % 5 === 0) written.add(today);
+            state = mended(state, now);
+            const decision = decide(
+              facts({ now, zone, endOfDay, settings, written: [...written], experiences, state }),
+            );
+            if (decision.act !== 'show') continue;
 
-          const moment = Number(momentOn(today, time, zone, endOfDay));
-          expect(nudged.has(today)).toBe(false);
-          expect(written.has(today)).toBe(false);
-          expect(experiences).not.toContain(today);
-          expect(days).toContain(weekdayOf(today));
-          expect(now).toBeGreaterThanOrEqual(moment);
-          expect(now).toBeLessThanOrEqual(moment + latest);
-          if (lastElapsed !== null) {
-            expect(elapsed - lastElapsed).toBeGreaterThanOrEqual(leastApart);
+            const moment = Number(momentOn(today, time, zone, endOfDay));
+            expect(nudged.has(today)).toBe(false);
+            expect(written.has(today)).toBe(false);
+            expect(experiences).not.toContain(today);
+            expect(days).toContain(weekdayOf(today));
+            expect(now).toBeGreaterThanOrEqual(moment);
+            expect(now).toBeLessThanOrEqual(moment + latest);
+            if (lastElapsed !== null) {
+              expect(elapsed - lastElapsed).toBeGreaterThanOrEqual(leastApart);
+            }
+            nudged.add(today);
+            lastElapsed = elapsed;
+            state = claimed(state, today, now);
           }
-          nudged.add(today);
-          lastElapsed = elapsed;
-          state = claimed(state, today, now);
-        }
-      },
-    ),
-    { numRuns: 800 },
-  );
-});
+        },
+      ),
+      { numRuns: 800 },
+    );
+  },
+  patience,
+);
 
-it('comes when it said it would, and not before, while nothing changes', () => {
-  fc.assert(
-    fc.property(
-      turning,
-      clockTime,
-      endOfDay,
-      someDays,
-      fc.option(fc.integer({ min: 0, max: 40 })),
-      fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { maxLength: 8 }),
-      ({ zone, noon }, time, endOfDay, days, shownHoursAgo, looks) => {
-        const shownAt = shownHoursAgo === null ? null : noon - shownHoursAgo * hour;
-        const state = {
-          days: shownAt === null ? [] : [dayAt(shownAt, zone, endOfDay)],
-          shownAt,
-        };
-        const settings = { on: true, time, days };
-        const told = decide(facts({ now: noon, zone, endOfDay, settings, state }));
-        expect(told.next).not.toBeNull();
-        if (told.next === null) return;
-        const then = told.next.at;
-        for (const share of looks) {
-          const now = noon + Math.floor((then - noon) * share);
-          if (now >= then) continue;
-          const meanwhile = decide(facts({ now, zone, endOfDay, settings, state }));
-          expect(meanwhile).toMatchObject({ act: 'wait', next: told.next, wakeAt: then });
-        }
-        const comes = decide(facts({ now: Math.max(then, noon), zone, endOfDay, settings, state }));
-        expect(comes).toMatchObject({ act: 'show', today: told.next.day });
-      },
-    ),
-    { numRuns: 600 },
-  );
-});
+it(
+  'comes when it said it would, and not before, while nothing changes',
+  () => {
+    fc.assert(
+      fc.property(
+        turning,
+        clockTime,
+        endOfDay,
+        someDays,
+        fc.option(fc.integer({ min: 0, max: 40 })),
+        fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { maxLength: 8 }),
+        ({ zone, noon }, time, endOfDay, days, shownHoursAgo, looks) => {
+          const shownAt = shownHoursAgo === null ? null : noon - shownHoursAgo * hour;
+          const state = {
+            days: shownAt === null ? [] : [dayAt(shownAt, zone, endOfDay)],
+            shownAt,
+          };
+          const settings = { on: true, time, days };
+          const told = decide(facts({ now: noon, zone, endOfDay, settings, state }));
+          expect(told.next).not.toBeNull();
+          if (told.next === null) return;
+          const then = told.next.at;
+          for (const share of looks) {
+            const now = noon + Math.floor((then - noon) * share);
+            if (now >= then) continue;
+            const meanwhile = decide(facts({ now, zone, endOfDay, settings, state }));
+            expect(meanwhile).toMatchObject({ act: 'wait', next: told.next, wakeAt: then });
+          }
+          const comes = decide(
+            facts({ now: Math.max(then, noon), zone, endOfDay, settings, state }),
+          );
+          expect(comes).toMatchObject({ act: 'show', today: told.next.day });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  },
+  patience,
+);

@@ -159,6 +159,16 @@ const rows: Row[] = [
     reason: 'tooSoon',
     next: { day: '2026-05-16', at: wall('2026-05-16T20:30') },
   },
+  {
+    name: 'the clock was set back by years after a nudge',
+    given: {
+      now: at('20:30'),
+      state: { days: [day('2031-01-01')], shownAt: wall('2031-01-01T20:30') },
+    },
+    act: 'wait',
+    reason: 'tooSoon',
+    next: tomorrow,
+  },
 ];
 
 describe('a nudge is decided', () => {
