@@ -76,12 +76,25 @@ export async function startAfterglow(options: ChromiumOptions): Promise<RunningC
   if (extension === null || !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`There is no extension in ${String(extension)}. Run "npm run build" first.`);
   }
+  const isFresh = !existsSync(join(options.profile, 'Default/IndexedDB'));
   const context = await startChromium(options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const port = Number(
     readFileSync(join(options.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0],
   );
-  return { context, worker, id: new URL(worker.url()).host, port };
+  const running = { context, worker, id: new URL(worker.url()).host, port };
+  if (isFresh) await welcomeOf(running);
+  return running;
+}
+
+/** Waits for the welcome page, which opens by itself where there is no journal, and would close a popup if later. */
+async function welcomeOf(running: RunningChromium): Promise<void> {
+  const address = extensionAddress(running, 'options.html#/welcome');
+  const isWelcome = (page: Page) => page.url() === address;
+  const page =
+    running.context.pages().find(isWelcome) ??
+    (await running.context.waitForEvent('page', isWelcome));
+  await page.waitForLoadState();
 }
 
 /** Address of a file of the extension, with its hash route. */

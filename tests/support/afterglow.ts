@@ -1,13 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  expect,
-  test as base,
-  type BrowserContext,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { expect, onProfile } from './profile';
 import {
   extensionAddress,
   openTruePopup,
@@ -24,8 +16,6 @@ type Choices = {
 };
 
 type Fixtures = {
-  /** Folder of a fresh profile, gone after the test. */
-  profile: string;
   /** The running browser: start another one on the same profile with `restart`. */
   afterglow: RunningChromium;
   context: BrowserContext;
@@ -66,14 +56,9 @@ async function openPage(
 }
 
 /** A test against the built extension in real Chromium, on a profile of its own. */
-export const test = base.extend<Choices & Fixtures>({
+export const test = onProfile.extend<Choices & Fixtures>({
   zone: ['Europe/London', { option: true }],
   browserArgs: [[], { option: true }],
-  profile: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'afterglow-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
   afterglow: async ({ profile, zone, browserArgs }, use) => {
     const running = await startAfterglow({ profile, zone, args: browserArgs });
     await use(running);

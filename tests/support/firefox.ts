@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, onProfile } from './profile';
 import { startFirefox, type RunningFirefox } from '../../scripts/browsers/firefox';
 
 type Choices = {
@@ -12,21 +9,14 @@ type Choices = {
 };
 
 type Fixtures = {
-  /** Folder of a fresh profile, gone after the test. */
-  profile: string;
   /** Starts Firefox on the test's profile; called again after `close` or `kill`, it is a restart. */
   start: () => Promise<RunningFirefox>;
 };
 
 /** A test against the built extension in real Firefox, on a profile of its own. Its pages are puppeteer's. */
-export const test = base.extend<Choices & Fixtures>({
+export const test = onProfile.extend<Choices & Fixtures>({
   zone: ['Europe/London', { option: true }],
   prefs: [{}, { option: true }],
-  profile: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'afterglow-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
   start: async ({ profile, zone, prefs }, use) => {
     const started: RunningFirefox[] = [];
     await use(async () => {
