@@ -47,6 +47,8 @@ export function Scale(props: ScaleProps) {
 
   function onDrag(event: PointerEvent) {
     if (event.buttons !== 1 || !track.current) return;
+    // Not before it moves: a captured press would end in a click on the track, and no radio would hear of it.
+    track.current.setPointerCapture(event.pointerId);
     const { left, width } = track.current.getBoundingClientRect();
     const share = (event.clientX - left) / width;
     const along = getComputedStyle(track.current).direction === 'rtl' ? 1 - share : share;
@@ -96,7 +98,6 @@ export function Scale(props: ScaleProps) {
       <div
         class="scale-track"
         ref={track}
-        onPointerDown={(event) => track.current?.setPointerCapture(event.pointerId)}
         onPointerMove={onDrag}
       >
         {steps.map((step) => (
