@@ -22,7 +22,36 @@ export async function showPage(page: Parameters<typeof pageAddress>[0]): Promise
   if (open.windowId !== undefined) await windows?.update(open.windowId, { focused: true });
 }
 
-/** Calls back when the page is hidden or about to go: the last moment at which something can be kept. */
+/** Whether this page is the toolbar's popup, which ends as soon as anything else has the focus. */
+function isPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}
+
+/**
+ * Calls back when the page loses its place before the person, once for each of the signs that browsers give.
+ * @param listener is told whether the page may end right now; else it is only hidden and may come back
+ */
+export function whenLeaving(listener: (atOnce: boolean) => void): () => void {
+  const onBlur = () => {
+    if (isPopup()) listener(true);
+  };
+  const onChange = () => {
+    if (document.visibilityState === 'hidden') listener(isPopup());
+  };
+  const onHide = (event: PageTransitionEvent) => {
+    if (!event.persisted) listener(true);
+  };
+  window.addEventListener('blur', onBlur);
+  document.addEventListener('visibilitychange', onChange);
+  window.addEventListener('pagehide', onHide);
+  return () => {
+    window.removeEventListener('blur', onBlur);
+    document.removeEventListener('visibilitychange', onChange);
+    window.removeEventListener('pagehide', onHide);
+  };
+}
+
+/** Calls back when the page is hidden, which may be the last that happens to it. */
 export function whenHidden(listener: () => void): () => void {
   const onChange = () => {
     if (document.visibilityState === 'hidden') listener();

@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie';
+import type { Draft } from '../domain/draft';
 import type { Problem } from '../domain/problem';
 import { failed, type Result, done } from '../domain/result';
 import type { Formats } from './formats';
@@ -39,6 +40,10 @@ export type Connection = {
   page: string;
   /** Whether the canary knows that there are records. */
   notEmpty: boolean;
+  /** What this page has under way in the database. */
+  underWay: ReadonlySet<IDBTransaction>;
+  /** What this page flushed last; it took the place of a saving that it broke off. */
+  flushed: Draft | null;
   /** Why nothing may be written any more, once the database has been let go. */
   lost: Problem | null;
   whenLost: Set<(problem: Problem) => void>;

@@ -13,6 +13,8 @@ export class Doorway {
   foundNone = false;
   /** Whether the caller has gone: what opens after all is closed again, and not upgraded. */
   abandoned = false;
+  /** What this page has under way in the database. */
+  readonly underWay = new Set<IDBTransaction>();
 
   readonly factory: NonNullable<DexieOptions['indexedDB']> & Pick<IDBFactory, 'databases'> = {
     open: (name: string, version?: number) => this.open(name, version),
@@ -35,10 +37,22 @@ export class Doorway {
       request.transaction?.abort();
     });
     request.addEventListener('success', (event) => {
-      if (!this.abandoned) return;
+      if (!this.abandoned) return this.watch(request.result);
       event.stopImmediatePropagation();
       request.result.close();
     });
     return request;
+  }
+
+  private watch(database: IDBDatabase): void {
+    const begin = database.transaction.bind(database);
+    database.transaction = (...words) => {
+      const transaction = begin(...words);
+      const ended = () => this.underWay.delete(transaction);
+      this.underWay.add(transaction);
+      transaction.addEventListener('complete', ended);
+      transaction.addEventListener('abort', ended);
+      return transaction;
+    };
   }
 }

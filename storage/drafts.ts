@@ -2,7 +2,7 @@ import { isTouched } from '../domain/check-in';
 import { type Day, instantFrom } from '../domain/day';
 import type { Draft } from '../domain/draft';
 import type { RemovedCheckIn } from '../domain/record';
-import type { Result } from '../domain/result';
+import { done, type Result } from '../domain/result';
 import { withAsked } from './asked';
 import { settleAsRemoved, settling } from './check-ins';
 import { type Connection, inside, type Journal, readable, write } from './connection';
@@ -52,6 +52,7 @@ export function beginDraft(journal: Journal, draft: Draft): Promise<Result<Draft
  * not seen, or has kept it with other words, both are there: ours comes back under a new id.
  */
 export async function saveDraft(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+  const { flushed } = inside(journal);
   const saved = await write(
     journal,
     ({ records, drafts }) => [records, drafts],
@@ -69,20 +70,24 @@ export async function saveDraft(journal: Journal, draft: Draft): Promise<Result<
     },
   );
   if (saved.ok) noteRevision(inside(journal), saved.value);
-  return saved;
+  const since = inside(journal).flushed;
+  return saved.ok || since === null || since === flushed ? saved : done(since);
 }
 
 /**
  * Stores a draft while its page is going away: everything that has to happen happens before this returns. It goes
  * by what this page has last seen of the draft. Gives it back with its new revision, should the page live on.
+ * @param atOnce whether the page may end right now. A transaction that still waits for another one when its page
+ *   ends is lost with it, even committed (Chromium 156), so what is under way is then broken off to make room.
  */
-export function flushDraft(journal: Journal, draft: Draft): Draft {
+export function flushDraft(journal: Journal, draft: Draft, atOnce = false): Draft {
   const connection = inside(journal);
   const { db, seen } = connection;
   if (connection.lost || !db.isOpen()) return draft;
   const id = currentId(connection, draft.id);
   const mine = isOverwritable(connection, { ...draft, id }, seen.get(id));
   const row = rowFrom(connection, { ...draft, id: mine ? id : fork(connection, id) });
+  if (atOnce) makeRoom(connection);
   const transaction = db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' });
   transaction.objectStore('drafts').put(row);
   transaction.commit();
@@ -94,7 +99,8 @@ export function flushDraft(journal: Journal, draft: Draft): Draft {
     Dexie.on.storagemutated.fire({ [table]: all, [`${table}day`]: all });
   };
   noteRevision(connection, row);
-  return draftFrom(connection, row);
+  connection.flushed = draftFrom(connection, row);
+  return connection.flushed;
 }
 
 /**
@@ -127,6 +133,19 @@ async function unsettled(connection: Connection, rows: DraftRow[]): Promise<Draf
     .map((row) => draftFrom(connection, row))
     .filter((draft, index) => !isSettledAs(settled[index], draft))
     .toSorted(byChange);
+}
+
+/** Breaks off what stands before a draft that is to be stored at once: readings, and savings of older words. */
+function makeRoom({ underWay }: Connection): void {
+  for (const transaction of underWay) {
+    if (transaction.mode !== 'readonly' && !transaction.objectStoreNames.contains('drafts'))
+      continue;
+    try {
+      transaction.abort();
+    } catch {
+      // It is being committed already, and out of the way in a moment.
+    }
+  }
 }
 
 /** Remembers what this page has written, and with it seen. */

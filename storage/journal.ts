@@ -101,6 +101,8 @@ function connectionTo(
     schema: db.verno,
     page: world.newId(),
     notEmpty: false,
+    underWay: door.underWay,
+    flushed: null,
     lost: null,
     whenLost: new Set(),
     forks: new Map(),

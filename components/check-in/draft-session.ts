@@ -15,8 +15,8 @@ import { entryWriter, type EntryWriter } from './entry-writer';
 export type DraftSession = {
   draft: () => Draft;
   write: (entry: CheckInEntry) => void;
-  /** Stores what is not stored yet before this returns; for a page that is going away. */
-  flush: () => void;
+  /** Stores what is not stored yet before this returns; for a page that may end, `atOnce` if right now. */
+  flush: (atOnce: boolean) => void;
   /** Goes on from a draft that another page has written, if it is newer than ours. Says whether it is. */
   adopt: (draft: Draft) => boolean;
   /** Another prompt for the day, which counts as asked; null where there is none. */
@@ -58,6 +58,7 @@ export async function draftSession(
   let draft = await draftFor(journal, day);
   let shownPrompts = draft.entry.prompt ? [draft.entry.prompt.id] : [];
   let writer = newWriter();
+  let flushed: CheckInEntry | null = null;
 
   function newWriter(): EntryWriter {
     return entryWriter(async (entry) => {
@@ -70,9 +71,11 @@ export async function draftSession(
   return {
     draft: () => draft,
     write: (entry) => writer.write(entry),
-    flush() {
+    flush(atOnce) {
       const entry = writer.unwritten();
-      if (entry) draft = flushDraft(journal, { ...draft, entry });
+      if (entry === null || entry === flushed) return;
+      draft = flushDraft(journal, { ...draft, entry }, atOnce);
+      if (atOnce) flushed = entry;
     },
     adopt(other) {
       const newer =
@@ -98,6 +101,8 @@ export async function draftSession(
       return done(draft.entry);
     },
     async keep(entry) {
+      // Should the page go in the middle of the keeping, the draft holds the last words too.
+      await writer.settled();
       await writer.stop();
       const kept = await keepCheckIn(journal, { ...draft, entry });
       if (!kept.ok) {

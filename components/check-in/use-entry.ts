@@ -3,7 +3,7 @@ import { blankEntry, isTouched, joinedEntries, type CheckInEntry } from '../../d
 import type { Day, Instant } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import type { CheckIn } from '../../domain/record';
-import { whenHidden } from '../../platform/pages';
+import { whenLeaving } from '../../platform/pages';
 import { latestDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
 import { observe } from '../../storage/observe';
@@ -68,11 +68,11 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
       },
       notWritten,
     );
-    const stopFlushing = whenHidden(() => open?.flush());
+    const stopFlushing = whenLeaving((atOnce) => open?.flush(atOnce));
     return () => {
       left = true;
       stopFlushing();
-      open?.flush();
+      open?.flush(false);
       void open?.stop();
       setSession(null);
     };

@@ -1,0 +1,54 @@
+import { expect, test } from '../support/afterglow';
+import { firstStart, loseFocus, openPopup, wordsInStore } from '../support/killed-chromium';
+import { CheckInPage } from '../support/pages/check-in-page';
+
+const rounds = 6;
+
+test('a popup that closes in the middle of fast typing has stored the last key', async ({
+  afterglow,
+}) => {
+  const browser = await firstStart(afterglow);
+  const first = await openPopup(browser);
+  await new CheckInPage(first).sayWhere();
+  await loseFocus(browser, first);
+  let words = '';
+  for (let round = 1; round <= rounds; round += 1) {
+    const popup = await openPopup(browser);
+    const checkIn = new CheckInPage(popup);
+    await expect(checkIn.words).toHaveValue(words);
+    await checkIn.words.click();
+    await popup.keyboard.press('Control+End');
+    const more = `round ${round}, in the mid`;
+    await popup.keyboard.type(more);
+    await loseFocus(browser, popup);
+    words += more;
+    await expect.poll(() => wordsInStore(browser)).toEqual({ drafts: [words], kept: [] });
+  }
+});
+
+test('a popup that closes while it keeps has kept, or holds every word as a draft', async ({
+  afterglow,
+}) => {
+  const browser = await firstStart(afterglow);
+  const first = await openPopup(browser);
+  await new CheckInPage(first).sayWhere();
+  await loseFocus(browser, first);
+  for (let round = 1; round <= rounds; round += 1) {
+    const popup = await openPopup(browser);
+    const checkIn = new CheckInPage(popup);
+    const again = popup.getByRole('button', { name: 'Add another thought' });
+    await expect(checkIn.words.or(again)).toBeVisible();
+    if (await again.isVisible()) await again.click();
+    await checkIn.ready();
+    await checkIn.words.click();
+    await popup.keyboard.press('Control+A');
+    const words = `round ${round}, kept in the middle of closing`;
+    await popup.keyboard.type(words);
+    // The popup may be gone before the key has come up again.
+    const pressed = popup.keyboard.press('Control+Enter').catch(() => undefined);
+    await loseFocus(browser, popup);
+    await pressed;
+    const { drafts, kept } = await wordsInStore(browser);
+    expect([...drafts, ...kept]).toContain(words);
+  }
+});
