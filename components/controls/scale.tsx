@@ -95,11 +95,7 @@ export function Scale(props: ScaleProps) {
           )}
         </span>
       </div>
-      <div
-        class="scale-track"
-        ref={track}
-        onPointerMove={onDrag}
-      >
+      <div class="scale-track" ref={track} onPointerMove={onDrag}>
         {steps.map((step) => (
           <label key={step} style={{ '--i': step }}>
             <input

@@ -74,3 +74,27 @@ test('left blank, every scale stays blank', async ({ popup, bare }) => {
     }),
   );
 });
+
+test('a scale is set by a press, by dragging, and cleared again', async ({ popup, bare }) => {
+  const checkIn = new CheckInPage(await popup('#/check-in'));
+  await checkIn.ready();
+  await checkIn.set('Connectedness', 0);
+  await checkIn.set('Purpose', 10);
+  const { mouse } = checkIn.page;
+  const middleOf = async (value: number) => {
+    const box = await checkIn.step('Well-being', value).boundingBox();
+    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+  };
+  await mouse.move(...(await middleOf(2)));
+  await mouse.down();
+  await mouse.move(...(await middleOf(8)), { steps: 6 });
+  await mouse.up();
+  await expect(checkIn.step('Well-being', 8)).toBeChecked();
+  await checkIn.page.getByRole('button', { name: 'Clear Connectedness' }).click();
+  await checkIn.keep();
+  expect(await rowsOf(await bare(), 'records')).toContainEqual(
+    expect.objectContaining({
+      body: expect.objectContaining({ connectedness: null, purpose: 10, wellbeing: 8 }),
+    }),
+  );
+});

@@ -43,7 +43,8 @@ export class CheckInPage {
   }
 
   async set(name: ScaleName, value: number): Promise<void> {
-    await this.step(name, value).check();
+    await this.step(name, value).click();
+    await expect(this.step(name, value)).toBeChecked();
   }
 
   async write(words: string): Promise<void> {

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/afterglow';
+import { axeViolations } from '../support/axe';
+import { CheckInPage } from '../support/pages/check-in-page';
+import { HistoryPage } from '../support/pages/history-page';
+import { plantDatabase } from '../support/seed';
+
+/** Nothing is wrong with the page in either light, at each of the widths. */
+async function isSound(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width === 380 ? 600 : 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // With movement allowed, axe would measure colours on their way from one to another.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeViolations(page), `${colorScheme}, ${width} wide`).toEqual([]);
+    }
+  }
+}
+
+const popupWidths = [380];
+const pageWidths = [1200, 390];
+
+test('the popup: first question, form, half filled, hard day, kept', async ({ popup }) => {
+  const page = await popup();
+  await expect(page.getByRole('button', { name: /start writing/ })).toBeVisible();
+  await isSound(page, popupWidths);
+
+  const checkIn = new CheckInPage(page);
+  await checkIn.sayWhere();
+  await isSound(page, popupWidths);
+
+  await checkIn.set('Connectedness', 7);
+  await checkIn.set('Well-being', 0);
+  await checkIn.write('A grey sort of day, and the tea went cold.');
+  await isSound(page, popupWidths);
+
+  await checkIn.hardToday.click();
+  await isSound(page, popupWidths);
+  await page.getByRole('button', { name: 'Back to the check-in' }).click();
+
+  await checkIn.keep();
+  await isSound(page, popupWidths);
+  await page.getByRole('button', { name: 'Add another thought' }).click();
+  await checkIn.ready();
+  await isSound(page, popupWidths);
+});
+
+test('the popup’s pages in a tab are sound as wide as a phone and a desk', async ({ popup }) => {
+  for (const route of ['#/check-in', '#/support']) {
+    const page = await popup(route);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await isSound(page, pageWidths);
+    await page.close();
+  }
+});
+
+test('History: empty, full, a menu, a change, a move, a removal', async ({ popup, options }) => {
+  const page = await options('#/history');
+  const history = new HistoryPage(page);
+  await expect(history.heading).toBeVisible();
+  await isSound(page, pageWidths);
+
+  const checkIn = new CheckInPage(await popup('#/check-in'));
+  await checkIn.ready();
+  await checkIn.set('Purpose', 10);
+  await checkIn.write('The bread rose.');
+  await checkIn.keep();
+  await page.bringToFront();
+  await history.shows('The bread rose.');
+  await isSound(page, pageWidths);
+
+  await history.openMenu('The bread rose.');
+  await isSound(page, [1200]);
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  await expect(page.getByRole('button', { name: 'Keep the change' })).toBeVisible();
+  await isSound(page, pageWidths);
+  await page.getByRole('button', { name: 'Leave it as it was' }).click();
+
+  await history.choose('The bread rose.', 'Move to another day');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await isSound(page, pageWidths);
+  await page.getByRole('button', { name: 'Leave it there' }).click();
+
+  await history.remove('The bread rose.');
+  await expect(history.putBackButton.first()).toBeVisible();
+  await isSound(page, pageWidths);
+});
+
+test('Nudges, Support, Welcome', async ({ options }) => {
+  for (const route of ['#/nudges', '#/support', '#/welcome']) {
+    const page = await options(route);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await isSound(page, pageWidths);
+    await page.close();
+  }
+});
+
+test('a journal that stays shut', async ({ bare, welcomed, popup, options }) => {
+  await welcomed();
+  await plantDatabase(await bare(), 9990, { records: [] });
+  const small = await popup();
+  await expect(small.getByRole('heading', { level: 1 })).toBeVisible();
+  await isSound(small, popupWidths);
+  const large = await options('#/history');
+  await expect(large.getByRole('heading', { level: 1 })).toBeVisible();
+  await isSound(large, pageWidths);
+});
