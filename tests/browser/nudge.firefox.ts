@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from '../support/firefox';
+
+// Firefox then grants what is asked for in a click without showing its question.
+test.use({ prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
+
+declare global {
+  // `var` is the only declaration that becomes a property of the global object.
+  var closedNotifications: string[];
+}
+
+function alarmNames(page: Page): Promise<string[]> {
+  return page.evaluate(async () =>
+    (await chrome.alarms.getAll()).map(({ name }) => name).toSorted(),
+  );
+}
+
+function mayNotify(page: Page): Promise<boolean> {
+  return page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  for (const button of await page.$$('button')) {
+    const said = await button.evaluate((element) => element.textContent);
+    if (said === words) await button.click();
+  }
+}
+
+/** Notes which notifications are closed: without a desktop around it, Firefox closes each as soon as it has shown it. */
+async function watchClosing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    globalThis.closedNotifications = [];
+    chrome.notifications.onClosed.addListener((id) => {
+      globalThis.closedNotifications.push(id);
+    });
+  });
+}
+
+/** Notifications that were shown since, each as often as it was. */
+function shown(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...globalThis.closedNotifications,
+    ...Object.keys(await chrome.notifications.getAll()),
+  ]);
+}
+
+/** The half hour that it is now, as the list of times has it: at most thirty minutes late, and so in its window. */
+function halfHourNow(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const now = new Date();
+    const hour = String(now.getHours()).padStart(2, '0');
+    return `${hour}:${now.getMinutes() < 30 ? '00' : '30'}`;
+  });
+}
+
+test('nudges are switched on in Firefox, and one comes, once', async ({ start }) => {
+  const firefox = await start();
+  const page = await firefox.open('options.html#/nudges');
+  await page.waitForSelector('input[role="switch"]');
+  expect(await mayNotify(page)).toBe(false);
+  await press(page, 'Show me one now');
+  await expect.poll(() => mayNotify(page)).toBe(true);
+  await watchClosing(page);
+
+  await page.select('.sentence select', await halfHourNow(page));
+  await page.click('input[role="switch"]');
+  await expect.poll(() => alarmNames(page)).toEqual(['nudge', 'tick']);
+  await expect.poll(() => shown(page)).toContain('nudge');
+
+  await page.evaluate(() => chrome.alarms.create('nudge', { when: Date.now() }));
+  // It was heard once it stands at a day to come again.
+  await expect
+    .poll(() => page.evaluate(async () => (await chrome.alarms.get('nudge'))?.scheduledTime ?? 0))
+    .toBeGreaterThan(Date.now() + 3_600_000);
+  await page.evaluate(() => navigator.locks.request('nudge', () => undefined));
+  expect((await shown(page)).filter((id) => id === 'nudge')).toEqual(['nudge']);
+});
