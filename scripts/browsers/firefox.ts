@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from './find';
+import { killWithChildren } from './kill';
 
 /** The built extension for Firefox. */
 export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -35,7 +36,7 @@ export type RunningFirefox = {
   open(file: string): Promise<Page>;
   /** Ends the browser as a person would. */
   close(): Promise<void>;
-  /** Ends the browser as a power cut would, with SIGKILL. */
+  /** Ends the browser with all its processes as a power cut would, with SIGKILL. */
   kill(): Promise<void>;
 };
 
@@ -90,7 +91,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
     open: (file) => openIn(browser, file),
     close: () => browser.close(),
     kill: async () => {
-      browser.process()?.kill('SIGKILL');
+      const pid = browser.process()?.pid;
+      if (pid !== undefined) killWithChildren(pid);
       await ended;
     },
   };
