@@ -47,6 +47,8 @@ export function Scale(props: ScaleProps) {
 
   function onDrag(event: PointerEvent) {
     if (event.buttons !== 1 || !track.current) return;
+    // Only once it moves: a pointer that is captured from the start would take the click away from the radio button.
+    track.current.setPointerCapture(event.pointerId);
     // Not before it moves: a captured press would end in a click on the track, and no radio would hear of it.
     track.current.setPointerCapture(event.pointerId);
     const { left, width } = track.current.getBoundingClientRect();
