@@ -5,6 +5,7 @@ import type { CheckIn, JournalRecord, RemovedCheckIn } from '../domain/record';
 import type { Result } from '../domain/result';
 import { nextStamp, noStamp } from '../domain/stamp';
 import { type Connection, type Journal, readable, write } from './connection';
+import { putSummary, rowsOn } from './days';
 import type { DeviceValues } from './device';
 import { currentId, isOverwritable, isSettledAs } from './draft-claims';
 import { isKept, newestFormat, recordFrom } from './formats';
@@ -32,8 +33,8 @@ export function settleAsRemoved(connection: Connection, draft: Draft): Promise<R
 }
 
 /** The tables that the settling of a draft writes in. */
-export function settling({ records, drafts, device }: Connection) {
-  return [records, drafts, device];
+export function settling({ records, drafts, device, days }: Connection) {
+  return [records, drafts, device, days];
 }
 
 /** The check-ins that are kept on a day, the oldest first. */
@@ -92,11 +93,12 @@ async function settle(
 ): Promise<JournalRecord> {
   const { records, drafts, device, world, formats } = connection;
   const id = currentId(connection, draft.id);
-  const [there, lying, stampsRow, lastRow] = await Promise.all([
+  const [there, lying, stampsRow, lastRow, ofDay] = await Promise.all([
     records.get(id),
     drafts.get(id),
     device.get('stamps'),
     device.get('written'),
+    rowsOn(connection, draft.day),
   ]);
   const mine = isOverwritable(connection, { ...draft, id }, lying);
   if (there && isSettledAs(there, draft) && (there.removed !== null) === removed) {
@@ -122,6 +124,7 @@ async function settle(
   await Promise.all([
     records.add(row),
     device.bulkPut(removed ? deviceRows.slice(0, 1) : deviceRows),
+    putSummary(connection, row.day, [...ofDay, row]),
     ...(mine ? [drafts.delete(id)] : []),
   ]);
   return recordFrom(formats, row);

@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie';
+import type { DaySummary } from '../domain/day-summary';
 import type { Draft } from '../domain/draft';
 import type { Problem } from '../domain/problem';
 import { failed, type Result, done } from '../domain/result';
@@ -32,6 +33,7 @@ export type Connection = {
   versions: Table<VersionRow, [string, string]>;
   drafts: Table<DraftRow, string>;
   device: Table<DeviceRow, string>;
+  days: Table<DaySummary, string>;
   world: World;
   formats: Formats;
   /** Number of the newest rung. */
@@ -89,7 +91,7 @@ export async function write<T>(
   const connection = inside(journal);
   if (connection.lost) return failed(connection.lost);
   try {
-    const value = await connection.db.transaction('rw', tables(connection), () =>
+    const value = await connection.db.transaction('rw', tables(connection), async () =>
       change(connection),
     );
     if (!connection.notEmpty) await noteRecords(connection);

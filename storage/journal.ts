@@ -96,6 +96,7 @@ function connectionTo(
     versions: db.table('versions'),
     drafts: db.table('drafts'),
     device: db.table('device'),
+    days: db.table('days'),
     world,
     formats: formatsOf(rungs),
     schema: db.verno,

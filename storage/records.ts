@@ -3,6 +3,7 @@ import type { Bodies, JournalRecord, Kept, RecordKind, Removed } from '../domain
 import type { Result } from '../domain/result';
 import { noStamp, type Stamp } from '../domain/stamp';
 import { type Connection, type Journal, readable, write } from './connection';
+import { touchDays } from './days';
 import { isKept, isRemoved, newestFormat, recordFrom } from './formats';
 import { highest, lowest } from './library';
 import { Failure } from './problems';
@@ -65,6 +66,7 @@ export function addRecord<K extends RecordKind>(
       body,
     };
     await connection.records.add(row);
+    await touchDays(connection, [row]);
     return row as Kept<RecordKind> as Kept<K>;
   });
 }
@@ -84,7 +86,7 @@ export async function changeRecord<K extends RecordKind>(
   visit.changed.add(id);
   const changed = await write(
     journal,
-    ({ records, versions, device }) => [records, versions, device],
+    ({ records, versions, device, days }) => [records, versions, device, days],
     async (connection) => {
       const row = await wholeRow(connection, id);
       if (row.removed !== null || row.kind !== kind) throw gone(id);
@@ -148,8 +150,8 @@ export function putFixed<K extends RecordKind>(
   });
 }
 
-function stamped({ records, device }: Connection) {
-  return [records, device];
+function stamped({ records, device, days }: Connection) {
+  return [records, device, days];
 }
 
 function gone(id: string): Failure {
@@ -168,16 +170,23 @@ async function restamped<K extends RecordKind>(
   change: Change<K>,
 ): Promise<JournalRecord> {
   const now = recordFrom(connection.formats, row);
-  return stored(connection, {
+  const changed = {
     ...row,
     day: change.day ?? row.day,
     v: newestFormat(connection.formats, row.kind),
     body: change.body ?? now.body,
     stamp: await takeStamp(connection, row.stamp as Stamp),
-  });
+  };
+  return stored(connection, changed, row);
 }
 
-async function stored(connection: Connection, row: WholeRow): Promise<JournalRecord> {
+/** @param before the row that lay there, if it may have lain on another day */
+async function stored(
+  connection: Connection,
+  row: WholeRow,
+  before: WholeRow = row,
+): Promise<JournalRecord> {
   await connection.records.put(row);
+  await touchDays(connection, [before, row]);
   return recordFrom(connection.formats, row);
 }

@@ -26,6 +26,7 @@ export const ladder: readonly Rung[] = [
       versions: '[id+stamp], kept',
       drafts: 'id, day',
       device: 'key',
+      days: 'day',
     },
   },
 ];
