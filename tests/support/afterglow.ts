@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect, onProfile } from './profile';
 import {
+  chromiumBuild,
   extensionAddress,
   openTruePopup,
   startAfterglow,
@@ -13,6 +14,8 @@ type Choices = {
   zone: string;
   /** More arguments for the browser. */
   browserArgs: string[];
+  /** Folder of the unpacked extension. */
+  extension: string;
 };
 
 type Fixtures = {
@@ -59,8 +62,9 @@ async function openPage(
 export const test = onProfile.extend<Choices & Fixtures>({
   zone: ['Europe/London', { option: true }],
   browserArgs: [[], { option: true }],
-  afterglow: async ({ profile, zone, browserArgs }, use) => {
-    const running = await startAfterglow({ profile, zone, args: browserArgs });
+  extension: [chromiumBuild, { option: true }],
+  afterglow: async ({ profile, zone, browserArgs, extension }, use) => {
+    const running = await startAfterglow({ profile, zone, extension, args: browserArgs });
     await use(running);
     await running.context.close();
   },
