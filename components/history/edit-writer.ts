@@ -5,8 +5,6 @@ import type { Edit } from '../../storage/edits';
 export type EditWriter = {
   /** Stores an edit; while a write is under way, the newest of what follows goes next. */
   write: (edit: Edit) => void;
-  /** What no write has been begun for yet. */
-  unwritten: () => readonly Edit[];
   /** Forgets what is not written yet of an edit, and waits for a write of it that is under way. */
   forget: (id: string) => Promise<void>;
 };
@@ -38,7 +36,6 @@ export function editWriter(
         underWay = null;
       });
     },
-    unwritten: () => [...next.values()],
     async forget(id) {
       next.delete(id);
       await underWay;

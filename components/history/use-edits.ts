@@ -59,12 +59,15 @@ export function useEdits(journal: Journal, visit: Visit): Edits {
   );
 
   useEffect(() => {
+    // All of them, written before or not: another page that had the same one open may have taken it away.
     const flush = () => {
-      for (const edit of writer.unwritten()) flushEdit(journal, edit);
+      for (const [id, { base, entry }] of latest.current) {
+        if (!isUnchanged(base.body, entry)) flushEdit(journal, { id, base: base.stamp, entry });
+      }
     };
     const stops = [whenHidden(flush), whenLost(journal, flush)];
     return () => stops.forEach((stop) => stop());
-  }, [journal, writer]);
+  }, [journal]);
 
   useEffect(() => {
     let left = false;

@@ -61,12 +61,10 @@ describe('the edits that are stored as they are typed', () => {
     writer.write(edit('one', 'abc'));
     writer.write(edit('two', 'x'));
     expect(saved).toEqual(['a']);
-    expect(writer.unwritten().map(({ entry }) => entry.reflection)).toEqual(['abc', 'x']);
     gates.shift()?.();
     await vi.waitFor(() => expect(saved).toEqual(['a', 'abc']));
     gates.shift()?.();
     await vi.waitFor(() => expect(saved).toEqual(['a', 'abc', 'x']));
-    expect(writer.unwritten()).toEqual([]);
   });
 
   test('say what went wrong', async () => {
