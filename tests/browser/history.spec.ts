@@ -155,13 +155,15 @@ test('a write that fails leaves the words on the page, and says what to do', asy
   const page = await options('#/history');
   const history = new HistoryPage(page);
   await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...row) {
+    const stores: { put: (this: IDBObjectStore, ...row: unknown[]) => unknown } =
+      IDBObjectStore.prototype as never;
+    const { put } = stores;
+    stores.put = function (...row) {
       if (this.name === 'records') throw new DOMException('full', 'QuotaExceededError');
       return put.apply(this, row);
     };
     addEventListener('storage-has-room', () => {
-      IDBObjectStore.prototype.put = put;
+      stores.put = put;
     });
   });
   await history.choose('Jaw again', 'Remove');
