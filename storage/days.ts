@@ -1,17 +1,17 @@
-import { Dexie } from 'dexie';
 import type { Day } from '../domain/day';
 import { type DaySummary, summaryOf } from '../domain/day-summary';
 import type { CheckInBody } from '../domain/record';
 import type { Result } from '../domain/result';
 import { type Connection, type Journal, readable, write } from './connection';
 import { recordFrom } from './formats';
+import { highest, lowest } from './library';
 import type { RecordRow, WholeRow } from './rows';
 
 /** The check-ins of a day as they lie, kept and removed ones. */
 export function rowsOn({ records }: Connection, day: Day): Promise<RecordRow[]> {
   return records
     .where('[kind+day+at]')
-    .between(['check-in', day, Dexie.minKey], ['check-in', day, Dexie.maxKey])
+    .between(['check-in', day, lowest], ['check-in', day, highest])
     .toArray();
 }
 
@@ -65,7 +65,7 @@ async function summedUp(connection: Connection): Promise<number> {
   const { records, days } = connection;
   const rows = await records
     .where('[kind+day+at]')
-    .between(['check-in', Dexie.minKey], ['check-in', Dexie.maxKey])
+    .between(['check-in', lowest], ['check-in', highest])
     .toArray();
   const byDay = new Map<Day, RecordRow[]>();
   for (const row of rows) {

@@ -60,7 +60,13 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
     if (kept) around.onKept(kept);
   }
 
-  // Keep may be pressed before the journal is open: it is carried out as soon as it is.
+  function press() {
+    if (around.shut) around.onAgain();
+    else if (inProgress.loaded) void keep();
+    else setKeeping(true);
+  }
+
+  // Keep was pressed before the journal was open: it is carried out as soon as it is.
   useEffect(() => {
     if (!keeping || !inProgress.loaded) return;
     setKeeping(false);
@@ -95,7 +101,7 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
           onAnotherPrompt={inProgress.anotherPrompt}
           onHard={() => mark(!entry.hard)}
           onStartFresh={inProgress.startFresh}
-          onKeep={() => (around.shut ? around.onAgain() : setKeeping(true))}
+          onKeep={press}
         />
       </div>
       {plan && journal && (
