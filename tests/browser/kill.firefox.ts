@@ -5,6 +5,7 @@ import {
   keptOnScreen,
   medianOf,
   oldestLost,
+  rhythm,
   wordsOfRound,
   type Typed,
 } from '../support/kill-rounds';
@@ -83,7 +84,7 @@ test('killed while someone types: the draft holds what was typed a quarter of a 
     const typed: Typed[] = [{ text: await wordsIn(page), at: 0 }];
     const { before, after } = wordsOfRound(round);
     for (const key of `${before}${after} `.slice(0, 50 + ((round * 37) % 30))) {
-      await page.keyboard.type(key);
+      await page.keyboard.type(key, { delay: rhythm });
       typed.push({ text: (typed.at(-1)?.text ?? '') + key, at: Date.now() });
     }
     const killedAt = Date.now();

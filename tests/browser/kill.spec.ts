@@ -5,6 +5,7 @@ import {
   keptOnScreen,
   medianOf,
   oldestLost,
+  rhythm,
   wordsOfRound,
   type Typed,
 } from '../support/kill-rounds';
@@ -88,7 +89,7 @@ test('killed while someone types: the draft holds what was typed a quarter of a 
     const typed: Typed[] = [{ text: await checkIn.words.inputValue(), at: 0 }];
     const { before, after } = wordsOfRound(round);
     for (const key of `${before}${after} `.repeat(3).slice(0, 120 + ((round * 37) % 80))) {
-      await popup.keyboard.press(key);
+      await popup.keyboard.press(key, { delay: rhythm });
       typed.push({ text: (typed.at(-1)?.text ?? '') + key, at: Date.now() });
     }
     const killedAt = await killNow(browser);

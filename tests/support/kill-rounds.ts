@@ -1,6 +1,9 @@
 /** Rounds of each kill campaign: few in `npm test`, many in `npm run test:kill`, which sets the variable. */
 export const killRounds = Number(process.env['AFTERGLOW_KILL_ROUNDS'] ?? 3);
 
+/** Milliseconds for which a key is held down: four times as fast as anybody types. */
+export const rhythm = 20;
+
 /** In a page: waits until "Kept" is on screen and gives the instant, in milliseconds since 1970. */
 export function keptOnScreen(): Promise<number> {
   return new Promise((resolve) => {
