@@ -37,7 +37,9 @@ export function tidy(journal: Journal): Promise<Result<number>> {
         .below(instantFrom(now - keptFor))
         .delete();
       const blankBefore = instantFrom(now - blankFor);
+      // By the index of days, which the edits that lie among the drafts are not in: a blank one says something.
       await drafts
+        .orderBy('day')
         .filter(({ changed, entry }) => changed < blankBefore && !isTouched(entry))
         .delete();
       return due.length;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noStamp } from '../../domain/stamp';
 import { askedPrompts, noteAsked } from '../../storage/asked';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
 import {
@@ -9,6 +10,7 @@ import {
   olderDrafts,
   saveDraft,
 } from '../../storage/drafts';
+import { dropEdit, editsUnderWay, saveEdit } from '../../storage/edits';
 import { putBackRecord, removedRecords } from '../../storage/records';
 import { tidy } from '../../storage/tidy';
 import { bodies } from './support/bodies';
@@ -204,13 +206,17 @@ describe('starting fresh', () => {
 });
 
 describe('tidying', () => {
-  test('takes untouched drafts of days gone by, and no other', async () => {
+  test('takes untouched drafts of days gone by, and neither others nor edits that blank a check-in', async () => {
     const { journal, world, name } = await newJournal();
     await beginDraft(journal, draftOf({ prompt }, day('2026-05-12')));
     await saveDraft(journal, draftOf({ wellbeing: 3 }, day('2026-05-12')));
+    const { entry } = draftOf({});
+    valueOf(await saveEdit(journal, { id: 'a', base: noStamp, entry }));
     world.clock += 3 * 86_400_000;
     await beginDraft(journal, draftOf({ prompt }));
     await tidy(journal);
+    expect(await editsUnderWay(journal)).toHaveLength(1);
+    await dropEdit(journal, 'a');
     expect((await rowsIn(name, 'drafts')).map(({ day: of }) => String(of)).toSorted()).toEqual([
       '2026-05-12',
       today,

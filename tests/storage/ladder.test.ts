@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bodyVersions, recordKinds } from '../../domain/record';
 import { latestDraft, olderDrafts } from '../../storage/drafts';
+import { editsUnderWay } from '../../storage/edits';
 import { formatsOf, newestFormat, recordFrom, upgradedBody } from '../../storage/formats';
 import type { Journal } from '../../storage/journal';
 import {
@@ -41,6 +42,7 @@ async function readingOf(journal: Journal, rungs: readonly Rung[]) {
     earlier: dump.tables.versions.map((row) => recordFrom(formats, row as unknown as RecordRow)),
     draft: await latestDraft(journal, today),
     olderDrafts: await olderDrafts(journal, today),
+    edits: await editsUnderWay(journal),
   };
 }
 
@@ -92,7 +94,8 @@ describe('the released ladder', () => {
     );
     expect(records.filter((row) => !('body' in row))).toHaveLength(1);
     expect(versions.length).toBeGreaterThan(1);
-    expect(drafts).toHaveLength(2);
+    expect(drafts.filter((row) => 'day' in row)).toHaveLength(2);
+    expect(drafts.filter((row) => 'edits' in row)).toHaveLength(1);
     expect(device.map(({ key }) => key)).toEqual(
       ['journal', 'stamps', 'written', 'asked', 'nudge', 'quiet-days'].toSorted(),
     );

@@ -3,6 +3,7 @@ import { recordKinds } from '../../../domain/record';
 import { keepCheckIn } from '../../../storage/check-ins';
 import { changeDeviceValue } from '../../../storage/device';
 import { beginDraft, discardDraft, saveDraft } from '../../../storage/drafts';
+import { saveEdit } from '../../../storage/edits';
 import { closeJournal } from '../../../storage/journal';
 import { addRecord, changeRecord, newVisit, removeRecord } from '../../../storage/records';
 import { changeSetting } from '../../../storage/settings';
@@ -24,7 +25,7 @@ function countedIds(): () => string {
 
 /**
  * Makes a journal that holds everything a journal can hold, the same at every making: each kind, kept; what was
- * changed, moved, removed, cleared and started fresh; drafts, touched and not; all that a device remembers.
+ * changed, moved, removed, cleared and started fresh; drafts, touched and not; an edit under way; all that a device remembers.
  */
 export async function makeFullJournal(name: string): Promise<void> {
   const newId = countedIds();
@@ -49,7 +50,7 @@ export async function makeFullJournal(name: string): Promise<void> {
   const changed = await add('check-in');
   world.clock += 1000;
   const body = { ...bodies['check-in'], reflection: 'Said better.', wellbeing: 6 as const };
-  valueOf(await changeRecord(journal, 'check-in', changed, { body }, newVisit()));
+  const kept = valueOf(await changeRecord(journal, 'check-in', changed, { body }, newVisit()));
   const moved = await add('experience');
   valueOf(await changeRecord(journal, 'experience', moved, { day: day('2026-04-30') }, newVisit()));
 
@@ -62,6 +63,17 @@ export async function makeFullJournal(name: string): Promise<void> {
   valueOf(await saveDraft(journal, draft('Not kept on Monday.', day('2026-05-11'))));
   const { prompt } = bodies['check-in'];
   valueOf(await beginDraft(journal, { ...draft(''), entry: draftOf({ prompt }).entry }));
+  const { connectedness, purpose, hard, practice } = bodies['check-in'];
+  const entry = {
+    connectedness,
+    purpose,
+    wellbeing: 1 as const,
+    prompt,
+    reflection: '',
+    hard,
+    practice,
+  };
+  valueOf(await saveEdit(journal, { id: changed, base: kept.stamp, entry }));
   valueOf(await changeDeviceValue(journal, 'nudge', () => ({ days: [today], shownAt: evening })));
   valueOf(await changeDeviceValue(journal, 'quiet-days', () => [day('2026-05-15')]));
   closeJournal(journal);
