@@ -32,12 +32,8 @@ export function KeptView(props: KeptViewProps) {
   return (
     <>
       <main class="pop-body kept">
-        <div class="kept-say" role="status">
-          <p
-            class={props.offerSupport ? 'kept-word kept-hard' : 'kept-word'}
-            tabIndex={-1}
-            ref={word}
-          >
+        <div role="status">
+          <p class={props.offerSupport ? 'state-t' : 'kept-word'} tabIndex={-1} ref={word}>
             {props.offerSupport ? t('kept.hardDay') : t('kept.kept')}
           </p>
           {props.offerSupport ? (
@@ -53,7 +49,7 @@ export function KeptView(props: KeptViewProps) {
         </div>
         <article class="kept-entry">
           <Glyph values={checkIn.body} label={valuesInWords(checkIn.body)} />
-          <div class="kept-words">
+          <div>
             {checkIn.body.reflection && <p class="read">{checkIn.body.reflection}</p>}
             {checkIn.body.practice && (
               <p class="done">

@@ -81,7 +81,10 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
 
   return (
     <>
-      <div class="pop-page" hidden={plan}>
+      <div
+        class={today?.older && today.practice ? 'pop-page popup-full' : 'pop-page'}
+        hidden={plan}
+      >
         {around.head}
         {today?.older && <QuietLine draft={today.older} />}
         <CheckInForm

@@ -1,12 +1,14 @@
-import { codeOf, gzipped, importedBy } from '../support/built-code';
+import { codeOf, everLoadedBy, gzipped, importedBy } from '../support/built-code';
 import type { Figure } from './figures';
 
 const kB = 1000;
 
+const everLoaded = (file: string) => (file.endsWith('.js') ? [...everLoadedBy(file)] : [file]);
+
 /** What the popup and the worker load, in kB gzipped. */
 export function sizes(): Figure[] {
   const popup = codeOf('popup.html');
-  const pages = [...popup, ...codeOf('options.html')];
+  const pages = [...popup, ...codeOf('options.html')].flatMap(everLoaded);
   const own = [...importedBy('background.js')].filter((file) => !pages.includes(file));
   return [
     {

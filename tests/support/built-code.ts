@@ -9,15 +9,28 @@ function built(file: string): Buffer {
   return readFileSync(join(build, file));
 }
 
-/** What a script of the build loads before it runs: the files it imports, and what those import. */
-export function importedBy(file: string, known = new Set<string>()): Set<string> {
+const importedFirst = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g;
+const importedLater = /\bimport\((?:\s*\/\*[^*]*\*\/)?\s*["'`](\.[^"'`]+)["'`]/g;
+
+function gather(file: string, patterns: readonly RegExp[], known: Set<string>): Set<string> {
   if (known.has(file)) return known;
   known.add(file);
-  const statements = built(file)
-    .toString()
-    .matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g);
-  for (const [, name = ''] of statements) importedBy(join(dirname(file), name), known);
+  const text = built(file).toString();
+  for (const pattern of patterns) {
+    for (const [, name = ''] of text.matchAll(pattern))
+      gather(join(dirname(file), name), patterns, known);
+  }
   return known;
+}
+
+/** What a script of the build loads before it runs: the files it imports, and what those import. */
+export function importedBy(file: string): Set<string> {
+  return gather(file, [importedFirst], new Set());
+}
+
+/** What a script of the build may ever load: what it imports first, and what it fetches later. */
+export function everLoadedBy(file: string): Set<string> {
+  return gather(file, [importedFirst, importedLater], new Set());
 }
 
 /** What a page of the build asks for before it stands: itself, its scripts with their imports, its styles. */
