@@ -10,7 +10,7 @@ export type FortnightDay = {
 
 const width = 344;
 const ground = 102;
-const perStep = 7.2;
+const perStep = 9.6;
 
 const stems: ReadonlyArray<{
   scale: keyof FortnightDay['values'];

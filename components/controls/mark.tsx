@@ -22,7 +22,9 @@ export function MarkHead({
 }) {
   if (shape === 'disc') return <circle class="mk-fill" cx={x} cy={y} r={size} />;
   if (shape === 'ring') {
-    return <circle class="mk-ring" cx={x} cy={y} r={size * 0.69} stroke-width={size * 0.62} />;
+    // In a field of days a thin ring would fade; beside words it may be as light as it is drawn.
+    const stroke = size < 5 ? 0.62 : 0.47;
+    return <circle class="mk-ring" cx={x} cy={y} r={size * 0.69} stroke-width={size * stroke} />;
   }
   const reach = size * 1.22;
   return (
