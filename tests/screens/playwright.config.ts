@@ -8,4 +8,5 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: 'list',
+  use: { locale: 'en-GB' },
 });

@@ -28,6 +28,7 @@ export async function lookAt(page: Page, { width, height, scale = 1, touch = fal
 /** Takes the page’s picture by day and by night into `.output/screens/`, named as the drawings are. */
 export async function picture(page: Page, name: string, look: Look): Promise<void> {
   await lookAt(page, look);
+  await page.mouse.move(0, 0);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
