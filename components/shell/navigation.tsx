@@ -2,12 +2,13 @@ import { t } from '../../platform/messages';
 import type { Page } from './route';
 
 /** The built pages in their groups, in order; a page that is not built is absent. */
-const groups: ReadonlyArray<readonly Page[]> = [['history'], ['nudges']];
+const groups: ReadonlyArray<readonly Page[]> = [['history', 'trends'], ['nudges']];
 
 /** Words for a page in the navigation, its heading and the tab. */
 export function pageName(page: Page): string {
   return {
     history: t('shell.history'),
+    trends: t('shell.trends'),
     nudges: t('shell.nudges'),
     welcome: t('shell.welcome'),
   }[page];

@@ -5,6 +5,7 @@ import { JournalGate } from '../journal-gate';
 import { NudgesPage } from '../nudges/nudges-page';
 import { Guard } from '../problems/guard';
 import { SupportDialog } from '../support/support-dialog';
+import { TrendsPage } from '../trends/trends-page';
 import { WelcomePage } from '../welcome/welcome-page';
 import { pageName } from './navigation';
 import { Opening } from './opening';
@@ -38,6 +39,7 @@ export function OptionsPage() {
             {page === 'history' && (
               <HistoryPage pages={historyPages} onMore={() => setHistoryPages(historyPages + 1)} />
             )}
+            {page === 'trends' && <TrendsPage />}
             {page === 'nudges' && <NudgesPage />}
             {page === 'welcome' && <WelcomePage />}
           </JournalGate>

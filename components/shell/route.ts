@@ -1,5 +1,5 @@
 /** The pages that are built; each is at `#/` and its name. */
-export const pages = ['history', 'nudges', 'welcome'] as const;
+export const pages = ['history', 'trends', 'nudges', 'welcome'] as const;
 
 export type Page = (typeof pages)[number];
 

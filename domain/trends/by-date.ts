@@ -1,0 +1,125 @@
+import type { DaySummary } from '../day-summary';
+import { scales, type Scale } from '../scale';
+import { averagesOf, linesWithin } from './average';
+import type { Mark } from './marks';
+import { type Days, isWithin, type Point, pointsOf, pointsWithin } from './point';
+import { type Spread, spreadOf } from './spread';
+
+/** Some days between experiences, and whether one of them opens them. */
+export type Span = Days & { opened: boolean };
+
+/** How the values of a span lie. */
+export type Described = Span & Spread;
+
+/** One scale over the shown days: the points, the seven-day average, and how the values of each told span lie. */
+export type DateLane = {
+  scale: Scale;
+  points: Point[];
+  lines: Point[][];
+  /** In the same order as `spans` of the whole. */
+  described: Described[];
+};
+
+/** What Trends shows by date. */
+export type ByDate = {
+  /** The days that are shown; they may end after today. */
+  shown: Days;
+  today: number;
+  /** Experiences on the shown days. */
+  marks: Mark[];
+  /** The spans that are spoken of: the latest, and the one before it where there is one. The latest comes first. */
+  spans: Span[];
+  lanes: DateLane[];
+};
+
+/** Days that a range shows; null shows everything. */
+export const ranges = {
+  'two-weeks': 14,
+  'six-weeks': 42,
+  'three-months': 91,
+  'a-year': 365,
+  everything: null,
+} as const;
+
+export type Range = keyof typeof ranges;
+
+/** Days that are shown at least, so that a single one does not fill the whole drawing. */
+const fewestShown = 14;
+
+/**
+ * The days that a range shows.
+ * @param upTo the last day of it, or, where `around` is true, its middle
+ * @param first the first day that there is anything of; null where there is nothing
+ * @param today no range up to a day goes beyond it; one around a day may
+ */
+export function shownDays(
+  range: Range,
+  upTo: number,
+  around: boolean,
+  first: number | null,
+  today: number,
+): Days {
+  const length = ranges[range];
+  if (length === null) {
+    const from = Math.min(first ?? today, today - fewestShown + 1);
+    return { from, to: today };
+  }
+  if (around) {
+    const from = upTo - Math.floor(length / 2);
+    return { from, to: from + length - 1 };
+  }
+  const to = Math.min(upTo, today);
+  return { from: to - length + 1, to };
+}
+
+/** The shown days up to today, cut where experiences begin; the latest span first. */
+export function spansOf({ from, to }: Days, marks: readonly Mark[], today: number): Span[] {
+  const end = Math.min(to, today);
+  const openings = marks.map(({ at }) => at).filter((at) => at > from && at <= end);
+  const starts = [from, ...openings];
+  return starts
+    .map((start, index) => ({
+      from: start,
+      to: (openings[index] ?? end + 1) - 1,
+      opened: index > 0 || marks.some(({ at }) => at === start),
+    }))
+    .reverse();
+}
+
+/** Spans that are spoken of. */
+const toldSpans = 2;
+
+/**
+ * All that the drawing, the words and the table of some days are made from. The averages look at days before the
+ * shown ones, so that they stay the same whatever is shown.
+ * @param summaries of all days, in any order
+ * @param marks every experience there is
+ */
+export function byDate(
+  summaries: readonly DaySummary[],
+  marks: readonly Mark[],
+  shown: Days,
+  today: number,
+): ByDate {
+  const spans = spansOf(shown, marks, today).slice(0, toldSpans);
+  const openings = marks.map(({ at }) => at);
+  return {
+    shown,
+    today,
+    marks: marks.filter(({ at }) => isWithin(shown, at)),
+    spans,
+    lanes: scales.map((scale) => {
+      const all = pointsOf(summaries, scale);
+      const points = pointsWithin(all, shown);
+      return {
+        scale,
+        points,
+        lines: linesWithin(averagesOf(all, openings, today), shown),
+        described: spans.map((span) => ({
+          ...span,
+          ...spreadOf(pointsWithin(points, span).map(({ value }) => value)),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Scale } from '../scale';
+import type { Around, FromDayZero, ZeroLane } from './from-day-zero';
+import { fewestDays } from './spread';
+
+/** How marks of the same days lie to each other: pairs in all, and pairs in which the chosen one's is on that side. */
+export type Pairs = { scale: Scale; pairs: number; count: number };
+
+/** What can be said of experiences laid over each other, each kind under conditions of its own (`docs/trends.md`). */
+export type ZeroSaid =
+  | { says: 'only' }
+  | { says: 'few'; at: number; n: number }
+  | { says: 'above' | 'below' | 'neither'; at: number; of: Pairs[] }
+  | { says: 'stops'; at: number; day: number }
+  | { says: 'to-come'; at: number; day: number }
+  | { says: 'caution'; times: number };
+
+/** What can be said, in the order in which it is said; nothing without a chosen experience. */
+export function saidFromDayZero({ around, lanes, reach }: FromDayZero): ZeroSaid[] {
+  const [chosen, ...others] = around;
+  if (!chosen) return [];
+  const few = lanes.every(({ laid }) => !laid[0]?.spread.half);
+  return [
+    ...(few ? [{ says: 'few', at: chosen.at, n: daysWithAny(lanes, chosen) } as const] : []),
+    ...(others.length === 0 ? [{ says: 'only' } as const] : compared(chosen, lanes)),
+    ...around
+      .filter(({ ending }) => ending === 'next')
+      .map(({ at, to }) => ({ says: 'stops', at, day: to }) as const),
+    ...(chosen.ending === 'today' && chosen.to < reach
+      ? [{ says: 'to-come', at: chosen.at, day: chosen.to + 1 } as const]
+      : []),
+    ...(others.length > 0 ? [{ says: 'caution', times: around.length } as const] : []),
+  ];
+}
+
+function daysWithAny(lanes: readonly ZeroLane[], { to }: Around): number {
+  const days = lanes.flatMap(({ laid }) => laid[0]?.points.map(({ at }) => at) ?? []);
+  return new Set(days.filter((at) => at >= 0 && at <= to)).size;
+}
+
+/** Every mark of the chosen experience beside those of the others on the same day from day 1 on. */
+function compared(chosen: Around, lanes: readonly ZeroLane[]): ZeroSaid[] {
+  const verdicts = lanes.flatMap((lane) => verdictOf(lane) ?? []);
+  return (['above', 'below', 'neither'] as const).flatMap((says) => {
+    const of = verdicts.filter((verdict) => verdict.says === says).map(({ pairs }) => pairs);
+    return of.length > 0 ? [{ says, at: chosen.at, of }] : [];
+  });
+}
+
+function verdictOf({ scale, laid: [chosen, ...others] }: ZeroLane) {
+  const beneath = others.map(({ points }) => new Map(points.map(({ at, value }) => [at, value])));
+  const pairs = (chosen?.points ?? [])
+    .filter(({ at }) => at >= 1)
+    .map(({ at, value }) =>
+      beneath.flatMap((values) => {
+        const other = values.get(at);
+        return other === undefined ? [] : [value - other];
+      }),
+    )
+    .filter((differences) => differences.length > 0);
+  if (pairs.length < fewestDays) return null;
+  const all = pairs.flat();
+  const above = all.filter((difference) => difference > 0).length;
+  const below = all.filter((difference) => difference < 0).length;
+  const verdict = (says: 'above' | 'below' | 'neither', count: number) => ({
+    says,
+    pairs: { scale, pairs: all.length, count },
+  });
+  if (above > all.length / 2) return verdict('above', above);
+  if (below > all.length / 2) return verdict('below', below);
+  return verdict('neither', above);
+}
