@@ -21,7 +21,10 @@ export async function openFirefox(browser: FoundBrowser): Promise<number> {
       '--no-reload',
       '--no-input',
       '--no-config-discovery',
-      ...Object.entries(lastingPrefs).map(([name, value]) => `--pref=${name}=${String(value)}`),
+      ...Object.entries(lastingPrefs).map(
+        // web-ext writes the value between quotes as it is, and would write a broken file for the ones inside.
+        ([name, value]) => `--pref=${name}=${String(value).replaceAll('"', '\\"')}`,
+      ),
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
