@@ -47,8 +47,6 @@ export function Scale(props: ScaleProps) {
 
   function onDrag(event: PointerEvent) {
     if (event.buttons !== 1 || !track.current) return;
-    // Only once it moves: a pointer that is captured from the start would take the click away from the radio button.
-    track.current.setPointerCapture(event.pointerId);
     // Not before it moves: a captured press would end in a click on the track, and no radio would hear of it.
     track.current.setPointerCapture(event.pointerId);
     const { left, width } = track.current.getBoundingClientRect();
@@ -56,6 +54,11 @@ export function Scale(props: ScaleProps) {
     const along = getComputedStyle(track.current).direction === 'rtl' ? 1 - share : share;
     const next = Math.round(Math.min(1, Math.max(0, along)) * 10);
     if (next !== value) choose(next);
+  }
+
+  // One listener for all eleven: the popup draws three scales at every opening.
+  function onPick(event: Event) {
+    if (event.target instanceof HTMLInputElement) onChange(Number(event.target.value));
   }
 
   useEffect(() => {
@@ -97,16 +100,10 @@ export function Scale(props: ScaleProps) {
           )}
         </span>
       </div>
-      <div class="scale-track" ref={track} onPointerMove={onDrag}>
+      <div class="scale-track" ref={track} onPointerMove={onDrag} onChange={onPick}>
         {steps.map((step) => (
-          <label key={step} style={{ '--i': step }}>
-            <input
-              type="radio"
-              name={name}
-              value={step}
-              checked={value === step}
-              onChange={() => onChange(step)}
-            />
+          <label key={step}>
+            <input type="radio" name={name} value={step} checked={value === step} />
             <span class="vh">
               {step === 0 ? `0, ${props.low}` : step === 10 ? `10, ${props.high}` : step}
             </span>
