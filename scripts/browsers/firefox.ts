@@ -41,7 +41,7 @@ export type RunningFirefox = {
 };
 
 /** Address of a file of the extension, with its hash route. */
-export function firefoxAddress(file: string): string {
+function firefoxAddress(file: string): string {
   return `moz-extension://${host}/${file}`;
 }
 

@@ -9,7 +9,7 @@ const spoken: Record<BrowserKind, string> = {
 };
 
 /** The package of Debian that holds each browser. */
-export const debianPackage: Record<BrowserKind, string> = {
+const debianPackage: Record<BrowserKind, string> = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
 };
@@ -49,7 +49,7 @@ export function installDebianPackages(packages: readonly string[]): boolean {
 }
 
 /** One sentence on what is missing and one on what to do about it. */
-export function missingSentence(kind: BrowserKind, found: FoundBrowser | null): string {
+function missingSentence(kind: BrowserKind, found: FoundBrowser | null): string {
   const named = process.env[pathVariable[kind]];
   if (found === null && named !== undefined && named !== '') {
     return `${pathVariable[kind]} names ${named}, and no browser starts there. Correct it, or unset it to let one be found.`;

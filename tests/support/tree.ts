@@ -29,7 +29,7 @@ export function fromRoot(path: string): string {
 }
 
 /** The rooms of the product, which the walls stand between. */
-export const rooms = ['domain', 'storage', 'platform', 'components', 'entrypoints'] as const;
+const rooms = ['domain', 'storage', 'platform', 'components', 'entrypoints'] as const;
 
 /** Every file of the product's own code. */
 export function sourceFiles(): string[] {
