@@ -102,10 +102,14 @@ export async function write<T>(
   }
 }
 
-/** Tells the canary, once there is a first record. What is already durable does not fail for it. */
-export async function noteRecords(connection: Connection): Promise<void> {
-  const some = await connection.records.limit(1).primaryKeys();
-  if (some.length > 0) await tellCanary(connection, true);
+/** Tells the canary, once there is a first record. */
+async function noteRecords(connection: Connection): Promise<void> {
+  try {
+    const some = await connection.records.limit(1).primaryKeys();
+    if (some.length > 0) await tellCanary(connection, true);
+  } catch {
+    // What was written is durable and does not fail for this; the next writing or opening sees to the canary.
+  }
 }
 
 /** Tells the canary how this journal stands. */

@@ -83,6 +83,8 @@ describe('a draft', () => {
     await keeping;
     await saveDraft(journal, draft);
     expect(await latestDraft(journal, today)).toBe(null);
+    flushDraft(journal, draft);
+    expect(await latestDraft(journal, today)).toBe(null);
     expect(await checkInsOn(journal, today)).toHaveLength(1);
   });
 
@@ -156,6 +158,15 @@ describe('two pages in one draft', () => {
     const seen = valueOf(await saveDraft(theirs, rewritten(draft, 'a theirs')));
     flushDraft(mine, rewritten(draft, 'a mine'));
     await saveDraft(theirs, rewritten(seen, 'a theirs, still'));
+    expect(await wordsOn(mine, name)).toEqual(['a mine', 'a theirs, still']);
+  });
+
+  test('a flush that overwrote an unseen flush is found out as well', async () => {
+    const { mine, theirs, name } = await twoPages();
+    const draft = valueOf(await saveDraft(mine, draftOf({ reflection: 'a' })));
+    const flushed = flushDraft(theirs, rewritten(draft, 'a theirs'));
+    flushDraft(mine, rewritten(draft, 'a mine'));
+    await saveDraft(theirs, rewritten(flushed, 'a theirs, still'));
     expect(await wordsOn(mine, name)).toEqual(['a mine', 'a theirs, still']);
   });
 

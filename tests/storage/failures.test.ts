@@ -180,7 +180,7 @@ describe('a transaction', () => {
   test('tells of its problem without any of the person’s words', async () => {
     const { journal } = await newJournal();
     const words = 'nobody else may read this';
-    const entry = { reflection: words, hard: (() => words) as never };
+    const entry = { reflection: words, hard: (() => 'nobody else may read this') as never };
     const problem = problemOf(await keepCheckIn(journal, draftOf(entry)));
     expect(problem.kind).toBe('not-written');
     expect(JSON.stringify(problem)).not.toContain(words);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../domain/problem';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
+import { inside } from '../../storage/connection';
 import { beginDraft, flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
 import { whenLost } from '../../storage/journal';
 import { ladder, type Rung } from '../../storage/schema';
@@ -231,6 +232,16 @@ describe('the canary', () => {
   });
 });
 
+describe('a first record', () => {
+  test('is kept, even if the journal is let go before the canary could be told', async () => {
+    const { journal } = await newJournal();
+    vi.spyOn(inside(journal).records, 'limit').mockImplementation(() => {
+      throw new DOMException('The connection is closed', 'InvalidStateError');
+    });
+    expect((await keepCheckIn(journal, draftOf({ hard: true }))).ok).toBe(true);
+  });
+});
+
 describe('a browser', () => {
   test.each([
     ['InvalidStateError', 'refused'],
@@ -262,7 +273,7 @@ describe('a browser', () => {
     expect((await opening(name, world)).ok).toBe(true);
   });
 
-  test('that closes the database by itself gets it opened again, and never an empty one', async () => {
+  test('that takes the database away gets no empty one in its place', async () => {
     const { journal, world, name } = await newJournal();
     await keepCheckIn(journal, draftOf({ reflection: 'here' }));
     const deletion = indexedDB.deleteDatabase(name);
@@ -270,6 +281,26 @@ describe('a browser', () => {
     expect((await saveDraft(journal, draftOf({ reflection: 'after' }))).ok).toBe(false);
     expect(await isThere(name)).toBe(false);
     expect(problemOf(await opening(name, world)).kind).toBe('not-visible');
+  });
+});
+
+describe('a database that the browser lets go of', () => {
+  test('is opened again, and where it has vanished no empty one takes its place', async () => {
+    const { journal, name } = await newJournal();
+    const letGo = () => {
+      const database = inside(journal).db.backendDB();
+      database.close();
+      database.dispatchEvent(new Event('close'));
+    };
+    valueOf(await keepCheckIn(journal, draftOf({ reflection: 'before' })));
+    letGo();
+    valueOf(await keepCheckIn(journal, draftOf({ reflection: 'after' })));
+    expect(await checkInsOn(journal, today)).toHaveLength(2);
+    letGo();
+    const deletion = indexedDB.deleteDatabase(name);
+    await new Promise((resolve) => deletion.addEventListener('success', resolve));
+    expect((await keepCheckIn(journal, draftOf({ reflection: 'never' }))).ok).toBe(false);
+    expect(await isThere(name)).toBe(false);
   });
 });
 

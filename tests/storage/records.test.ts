@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recordKinds } from '../../domain/record';
 import { stampMilliseconds } from '../../domain/stamp';
 import { keepCheckIn } from '../../storage/check-ins';
@@ -72,6 +72,22 @@ describe('a change', () => {
       ['third', '2026-05-14T19:30:03.000Z'],
     ]);
     expect(await recordsOf(journal, 'prompt')).toMatchObject([{ id, body: { words: 'fourth' } }]);
+  });
+
+  test('that failed has put nothing aside yet, so that trying again does', async () => {
+    const { journal, name } = await newJournal();
+    const { id } = valueOf(await addRecord(journal, 'prompt', today, bodies.prompt));
+    const visit = newVisit();
+    const change = { day: day('2026-05-01') };
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    const failed = await changeRecord(journal, 'prompt', id, change, visit);
+    vi.restoreAllMocks();
+    expect(problemOf(failed).kind).toBe('storage-full');
+    expect(await rowsIn(name, 'versions')).toHaveLength(0);
+    valueOf(await changeRecord(journal, 'prompt', id, change, visit));
+    expect(await rowsIn(name, 'versions')).toMatchObject([{ id, day: today }]);
   });
 
   test('of the day moves the record and keeps the instant and zone of its writing', async () => {
