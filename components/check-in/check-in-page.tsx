@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { usualEndOfDay, type Day } from '../../domain/day';
+import type { Day } from '../../domain/day';
 import type { CheckIn } from '../../domain/record';
 import type { Start } from '../../domain/settings';
 import { readFirstView, rememberFirstView } from '../../platform/first-view';
@@ -28,7 +28,7 @@ function firstViewOf(place: PopupPlace, today: Today | null): View {
     return today.kept.length > 0 && !today.begun ? 'kept' : 'writing';
   }
   const hint = readFirstView();
-  return hint && hint.keptOn !== dayNow(usualEndOfDay) ? 'writing' : 'waiting';
+  return hint && hint.keptOn !== dayNow(hint.endOfDay) ? 'writing' : 'waiting';
 }
 
 function headOf(day: Day, today: Today | null) {
@@ -59,7 +59,8 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
 
   useEffect(() => {
     if (!today || !today.isToday || today.settings.start === null) return;
-    rememberFirstView({ keptOn: today.kept.length > 0 && !today.begun ? today.day : null });
+    const keptOn = today.kept.length > 0 && !today.begun ? today.day : null;
+    rememberFirstView({ keptOn, endOfDay: today.settings.endOfDay });
   }, [today]);
 
   function begin(start: Start) {
@@ -83,7 +84,7 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
   if (shut && view !== 'writing')
     return (
       <>
-        {headOf(dayNow(usualEndOfDay), null)}
+        {headOf(day, null)}
         <main class="pop-body">
           <Guard problem={shut} under onAgain={again} />
         </main>
@@ -91,7 +92,7 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
     );
   if (view === 'waiting') return null;
   if (view === 'first-run') return <FirstRun onStart={begin} />;
-  const head = headOf(day ?? place.day ?? dayNow(usualEndOfDay), today);
+  const head = headOf(day, today);
   const kept = justKept ?? today?.kept.at(-1);
   if (view === 'kept' && kept && today)
     return (

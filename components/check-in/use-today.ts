@@ -1,21 +1,29 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Day } from '../../domain/day';
+import { usualEndOfDay, type Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
+import { readFirstView } from '../../platform/first-view';
 import type { Journal } from '../../storage/journal';
 import { observe } from '../../storage/observe';
 import { settingsOf } from '../../storage/settings';
 import { dayNow, readToday, type Today } from './today';
 
+/** The day that it is now, as far as one can know before the journal says when days end. */
+function dayBefore(on: Day | null): Day {
+  const today = dayNow(readFirstView()?.endOfDay ?? usualEndOfDay);
+  return on !== null && on < today ? on : today;
+}
+
 /**
- * The day that the popup is about, as soon as the journal says when days end, and what stands on it, live.
- * The day stays the same while the page is open: what was begun in the evening belongs to that evening.
+ * The day that the popup is about and what stands on it, live. The day is known at once from what the last opening
+ * left, and mended should the journal say otherwise. It stays the same while the page is open: what was begun in the
+ * evening belongs to that evening.
  * @param on the day asked for, or null for today
  */
 export function useToday(
   journal: Journal | null,
   on: Day | null,
-): { day: Day | null; today: Today | null; problem: Problem | null } {
-  const [day, setDay] = useState<Day | null>(null);
+): { day: Day; today: Today | null; problem: Problem | null } {
+  const [day, setDay] = useState(() => dayBefore(on));
   const [today, setToday] = useState<Today | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
