@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerptOf, folded, holds, stretchesOf, termsOf } from '../../domain/search';
+
+const finds = (text: string, query: string) => holds(folded(text), termsOf(query));
+
+describe('what is searched for', () => {
+  test.each([
+    ['rang ines', ['rang', 'ines']],
+    ['  RANG   rang ', ['rang']],
+    ['"next door" radio', ['next door', 'radio']],
+    ['“Next   Door’s” „Café“', ["next door's", 'cafe']],
+    ['"still typing', ['still typing']],
+    ['""', []],
+    ['', []],
+  ])('%s', (query, terms) => {
+    expect(termsOf(query)).toEqual(terms);
+  });
+});
+
+describe('a text is found', () => {
+  test.each([
+    ['in the middle of a word', 'Spaziergang', 'gang'],
+    ['in a German compound', 'Die Krankenkassenbestätigung kam.', 'kasse'],
+    ['whatever the case', 'Rang INES', 'rang ines'],
+    ['whatever the accents', 'Café, naïve, Łódź', 'cafe naive łodz'],
+    ['by ss for ß', 'Straße', 'strasse'],
+    ['by ß for ss', 'Strasse', 'straße'],
+    ['in Greek, whatever the sigma', 'Ο δρόμος', 'δρομοσ'],
+    ['in Chinese', '今天很安静。我在楼梯间站着。', '安静'],
+    ['in Japanese of half width', 'ｶﾞｰﾃﾞﾝ', 'ガーデン'],
+    ['in Cyrillic', 'Тихий вечер', 'ТИХИЙ'],
+    ['in Arabic without its points', 'مَرْحَبًا', 'مَرْحَبًا'],
+    ['by a straight apostrophe', 'I didn’t hurry', "didn't"],
+    ['across a line', 'next\ndoor’s radio', '"next door\'s"'],
+    ['in any order of words', 'the kettle, the radio', 'radio kettle'],
+  ])('%s', (_, text, query) => {
+    expect(finds(text, query)).toBe(true);
+  });
+
+  test.each([
+    ['without one of the words', 'the kettle', 'kettle radio'],
+    ['with the words of a phrase apart', 'next to the door', '"next door"'],
+    ['with another vowel in Hindi', 'कीमत', 'कामत'],
+  ])('not %s', (_, text, query) => {
+    expect(finds(text, query)).toBe(false);
+  });
+});
+
+describe('where the terms stand', () => {
+  const marked = (text: string, query: string) =>
+    stretchesOf(text, termsOf(query)).map(({ from, to }) => text.slice(from, to));
+
+  test.each([
+    ['Jaw again. My jaw.', 'jaw', ['Jaw', 'jaw']],
+    ['Café at the cafe', 'cafe', ['Café', 'cafe']],
+    ['Straße', 'ss', ['ß']],
+    ['the  kettle', '"the kettle"', ['the  kettle']],
+    ['kettle', 'ket ettle', ['kettle']],
+    ['abab', 'ab', ['abab']],
+    ['nothing', 'else', []],
+  ])('in “%s” for %s', (text, query, stretches) => {
+    expect(marked(text, query)).toEqual(stretches);
+  });
+});
+
+describe('an excerpt', () => {
+  test('is the whole of a short text, and the part around the first place in a long one', () => {
+    expect(excerptOf('short', ['x'], 40)).toEqual({ from: 0, to: 5 });
+    const text = `${'word '.repeat(60)}kettle ${'word '.repeat(60)}`;
+    const { from, to } = excerptOf(text, ['kettle'], 60);
+    expect(text.slice(from, to)).toMatch(/^word .*kettle.* word$/);
+    expect(to - from).toBeLessThanOrEqual(60);
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: fc.constantFrom(...'aÄä ßςΣé’“" 今안コ\n\u0301İ'), maxLength: 40 }),
+);
+
+describe('laws of searching', () => {
+  test('folding twice is folding once', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(folded(folded(text))).toBe(folded(text));
+      }),
+    );
+  });
+
+  test('a text is found by itself, by every part of it, and in whatever case', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, one, other) => {
+        const letters = [...text.matchAll(/\P{M}\p{M}*/gu)].map(([letter]) => letter);
+        const [from, to] = [one, other]
+          .map((at) => at % (letters.length + 1))
+          .toSorted((a, b) => a - b);
+        const part = letters.slice(from, to).join('');
+        expect(finds(letters.join(''), part)).toBe(true);
+        expect(finds(letters.join(''), part.toUpperCase())).toBe(true);
+      }),
+    );
+  });
+
+  test('a record is found exactly where each of its terms is marked', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, query) => {
+        for (const term of termsOf(query)) {
+          expect(stretchesOf(text, [term]).length > 0).toBe(folded(text).includes(term));
+        }
+      }),
+    );
+  });
+
+  test('stretches are in order, apart, and inside the text', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, query) => {
+        let end = -1;
+        for (const { from, to } of stretchesOf(text, termsOf(query))) {
+          expect(from).toBeGreaterThan(end);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(text.length);
+          end = to;
+        }
+      }),
+    );
+  });
+
+  test('one more word never finds more', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (text, query, more) => {
+        const terms = termsOf(query);
+        const both = [...terms, ...termsOf(more)];
+        expect(holds(folded(text), both)).toBe(
+          holds(folded(text), terms) && holds(folded(text), termsOf(more)),
+        );
+      }),
+    );
+  });
+});
