@@ -9,7 +9,7 @@ import { putSummary, rowsOn } from './days';
 import type { DeviceValues } from './device';
 import { currentId, isOverwritable, isSettledAs } from './draft-claims';
 import { isKept, newestFormat, recordFrom } from './formats';
-import { type DeviceRow, isWhole, type RecordRow, type WholeRow } from './rows';
+import { type DeviceRow, isWhole, type WholeRow } from './rows';
 import { highest, lowest } from './library';
 import { stampRow, stampsIn } from './stamps';
 
@@ -56,29 +56,56 @@ export async function checkInsBetween(journal: Journal, from: Day, to: Day): Pro
  * The next `limit` check-ins before a place (from the newest on if null): the newest day first, in it the latest
  * writing first, and by id where even that is the same.
  */
-export async function checkInsBefore(
+export function checkInsBefore(
   journal: Journal,
   before: Place | null,
   limit: number,
 ): Promise<CheckIn[]> {
-  const { records, formats } = readable(journal);
-  const rows = await records
-    .where('[kind+day+at]')
-    .between(
-      ['check-in', lowest, lowest],
-      before ? ['check-in', before.day, before.at] : ['check-in', highest, highest],
-      true,
-      true,
-    )
-    .reverse()
-    .filter((row) => row.removed === null && (before === null || isBefore(row, before)))
-    .limit(limit)
-    .toArray();
-  return rows.map((row) => recordFrom(formats, row)).filter(isCheckIn);
+  return pageFrom(readable(journal), before, limit, 'back');
 }
 
-function isBefore(row: RecordRow, place: Place): boolean {
-  return !isWhole(row) || row.day !== place.day || row.at !== place.at || row.id < place.id;
+/** The next `limit` check-ins after a place, the nearest first: the other way from `checkInsBefore`. */
+export function checkInsAfter(journal: Journal, after: Place, limit: number): Promise<CheckIn[]> {
+  return pageFrom(readable(journal), after, limit, 'on');
+}
+
+/** Reads on from a place by ranges of the index, in as few steps as there are removed rows in the way. */
+async function pageFrom(
+  { records, formats }: Connection,
+  place: Place | null,
+  limit: number,
+  way: 'back' | 'on',
+): Promise<CheckIn[]> {
+  const page: CheckIn[] = [];
+  let from = place;
+  // Rows of the very same instant have to be passed by again.
+  let spare = 8;
+  while (page.length < limit) {
+    const edge = from ? ['check-in', from.day, from.at] : null;
+    const range = records
+      .where('[kind+day+at]')
+      .between(
+        way === 'on' && edge ? edge : ['check-in', lowest, lowest],
+        way === 'back' && edge ? edge : ['check-in', highest, highest],
+        true,
+        true,
+      );
+    const wanted = limit - page.length + spare;
+    const rows = await (way === 'back' ? range.reverse() : range).limit(wanted).toArray();
+    const past = from;
+    const beyond = rows.filter(isWhole).filter((row) => past === null || isPast(row, past, way));
+    page.push(...beyond.map((row) => recordFrom(formats, row)).filter(isCheckIn));
+    if (rows.length < wanted) break;
+    const last = beyond.at(-1);
+    if (last) from = last;
+    else spare *= 4;
+  }
+  return page.slice(0, limit);
+}
+
+function isPast(row: Place, place: Place, way: 'back' | 'on'): boolean {
+  if (row.day !== place.day || row.at !== place.at) return true;
+  return way === 'back' ? row.id < place.id : row.id > place.id;
 }
 
 function isCheckIn(record: JournalRecord): record is CheckIn {

@@ -49,6 +49,16 @@ export function daySummariesBetween(journal: Journal, from: Day, to: Day): Promi
   return readable(journal).days.where('day').between(from, to, true, true).toArray();
 }
 
+/** The first and the last day on which something is kept; null while nothing is. */
+export async function daysReached(journal: Journal): Promise<{ first: Day; last: Day } | null> {
+  const { days } = readable(journal);
+  const [first, last] = await Promise.all([
+    days.orderBy('day').first(),
+    days.orderBy('day').last(),
+  ]);
+  return first && last ? { first: first.day, last: last.day } : null;
+}
+
 /** Sums up every day again from the check-ins. Gives back how many days there are. */
 export function rebuildDays(journal: Journal): Promise<Result<number>> {
   return write(journal, ({ records, days }) => [records, days], summedUp);

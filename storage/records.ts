@@ -36,9 +36,17 @@ export async function recordsOf<K extends RecordKind>(
 
 /** One record by its id, whatever its state; null where there never was one. */
 export async function recordWith(journal: Journal, id: string): Promise<JournalRecord | null> {
+  const [record = null] = await recordsWith(journal, [id]);
+  return record;
+}
+
+/** Records by their ids, in the order of these; null where there never was one. */
+export async function recordsWith(
+  journal: Journal,
+  ids: readonly string[],
+): Promise<(JournalRecord | null)[]> {
   const { records, formats } = readable(journal);
-  const row = await records.get(id);
-  return row ? recordFrom(formats, row) : null;
+  return (await records.bulkGet([...ids])).map((row) => (row ? recordFrom(formats, row) : null));
 }
 
 /**
