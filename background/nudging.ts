@@ -1,10 +1,9 @@
-import type { NudgeMoment } from '../domain/nudge';
-import { armAlarms, armTick } from '../platform/alarms';
-import { now, zone } from '../platform/clock';
+import type { NudgeDecision, NudgeMoment } from '../domain/nudge';
+import { discreetWords } from '../domain/nudge-words';
+import { armTick } from '../platform/alarms';
+import { now } from '../platform/clock';
 import { alone } from '../platform/locks';
-import { t } from '../platform/messages';
-import { clearNotification, showNotification } from '../platform/notifications';
-import { mayNotify } from '../platform/permissions';
+import { nudgeMoment, showNudge, standBy } from '../platform/nudging';
 import type { NudgeJournal } from './nudge-journal';
 
 /**
@@ -16,27 +15,41 @@ export function settleNudge(journal: NudgeJournal): Promise<void> {
   return alone('nudge', () => settle(journal));
 }
 
+/** What a person can do with a nudge that stands: open it, put it off by an hour, say "not today". */
+export type NudgeAnswer = 'opened' | 'put-off' | 'refused';
+
+/** Notes what the person did with the nudge, and goes by it. */
+export function answerNudge(journal: NudgeJournal, act: NudgeAnswer): Promise<void> {
+  return alone('nudge', async () => {
+    await journal.note(act, await nudgeMoment());
+    await settle(journal);
+  });
+}
+
 async function settle(journal: NudgeJournal): Promise<void> {
-  const allowed = await mayNotify();
-  const claim = await journal.claim(moment(allowed));
+  const moment = await nudgeMoment();
+  const claim = await journal.claim(moment);
   if (!claim.ok) {
     // The journal cannot be read now (another page upgrades it, it is damaged): say nothing, look again later.
     await armTick(true, now());
     return;
   }
   const { claimed, standing } = claim.value;
-  await armAlarms(standing.wakeAt, now());
-  if (claimed) await showNudge();
-  const after = claimed ? await journal.standing(moment(allowed)) : { ok: true, value: standing };
-  // Also where a check-in was kept while the notification was on its way.
-  if (after.ok && after.value.reason === 'written') await clearNotification('nudge');
+  if (!claimed) return standBy(standing, moment.now);
+  // Armed for what comes next before it is shown: whatever happens now, the next one comes.
+  await standBy(standing, moment.now);
+  if (standing.by.notification) await showNow(journal, standing, moment);
+  // A check-in may have been kept while the notification was on its way.
+  const after = await journal.standing(moment);
+  if (after.ok) await standBy(after.value, moment.now);
 }
 
-function moment(allowed: boolean): NudgeMoment {
-  return { now: now(), zone: zone(), allowed };
-}
-
-async function showNudge(): Promise<void> {
-  const words = { title: t('nudges.discreet.title'), message: t('nudges.discreet.message') };
-  await showNotification('nudge', words);
+async function showNow(
+  journal: NudgeJournal,
+  { today, mayPutOff }: NudgeDecision,
+  moment: NudgeMoment,
+): Promise<void> {
+  const words = await journal.words(today);
+  const shown = await showNudge('nudge', words.ok ? words.value : discreetWords, mayPutOff);
+  if (!shown) await journal.note('unshown', moment);
 }

@@ -1,11 +1,18 @@
 import { whenAlarm } from '../platform/alarms';
 import { whenBrowserStarts, whenInstalled } from '../platform/life';
-import { clearNotification, isOurs, whenNotificationClicked } from '../platform/notifications';
+import {
+  clearNotification,
+  isOurs,
+  whenButtonPressed,
+  whenNotificationClicked,
+} from '../platform/notifications';
+import { nudgeButtons } from '../platform/nudging';
 import { showPage } from '../platform/pages';
 import { whenPermissionsChange } from '../platform/permissions';
+import { whenPresenceChanges } from '../platform/presence';
 import { openTab } from '../platform/tabs';
 import type { NudgeJournal } from './nudge-journal';
-import { settleNudge } from './nudging';
+import { answerNudge, settleNudge } from './nudging';
 
 /**
  * Registers everything the background listens to, at once: a listener added later would miss the event that woke the
@@ -14,16 +21,24 @@ import { settleNudge } from './nudging';
  */
 export function watch(journal: NudgeJournal): void {
   const settle = () => settleNudge(journal);
+  const press = (id: string, button: number) => pressed(journal, id, button);
+  const open = (id: string) => openCheckIn(journal, id);
+  // What is optional is absent until it is allowed; what listens to it is added then, without a new start.
+  const listen = () => {
+    whenNotificationClicked(open);
+    whenButtonPressed(press);
+    whenPresenceChanges(settle);
+  };
   whenAlarm(settle);
   whenBrowserStarts(settle);
   whenInstalled(async (first) => {
     if (first) await welcome(journal);
   });
   whenPermissionsChange(async () => {
-    whenNotificationClicked(openCheckIn);
+    listen();
     await settle();
   });
-  whenNotificationClicked(openCheckIn);
+  listen();
   void settle();
 }
 
@@ -33,8 +48,17 @@ async function welcome(journal: NudgeJournal): Promise<void> {
   if (empty.ok && empty.value) await openTab('options.html#/welcome');
 }
 
-async function openCheckIn(notification: string): Promise<void> {
+async function openCheckIn(journal: NudgeJournal, notification: string): Promise<void> {
   if (!isOurs(notification)) return;
   await clearNotification(notification);
   await showPage('popup.html#/check-in');
+  // A page that was open all along does not notice that it was come back to.
+  if (notification === 'nudge') await answerNudge(journal, 'opened');
+}
+
+async function pressed(journal: NudgeJournal, notification: string, button: number): Promise<void> {
+  if (!isOurs(notification)) return;
+  await clearNotification(notification);
+  const act = nudgeButtons[button];
+  if (notification === 'nudge' && act !== undefined) await answerNudge(journal, act);
 }

@@ -3,6 +3,7 @@ import { useCallback, useContext, useLayoutEffect, useState } from 'preact/hooks
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { type Journal, whenLost } from '../storage/journal';
+import { useArrivals } from './nudges/use-arrivals';
 
 /** Where the opening of the journal stands. `shut` also follows `open`, when the journal is lost to this page. */
 export type Opening =
@@ -51,6 +52,8 @@ export function JournalProvider({
     if (!journal) return;
     return whenLost(journal, (problem) => setAttempt({ state: 'shut', problem }));
   }, [journal]);
+
+  useArrivals(journal);
 
   const again = useCallback(() => settle(open()), [open, settle]);
 

@@ -1,12 +1,13 @@
 import { dayAfter, dayAt, type Day } from './day';
 
-const hour = 3_600_000;
+/** How long "later" is, in milliseconds. */
+export const anHour = 3_600_000;
 
 /** How late a nudge may still come, in milliseconds; after that it does not come on that day. */
-export const latest = 2 * hour;
+export const latest = 2 * anHour;
 
 /** The least time between two nudges, in milliseconds, whatever zones and clocks do. */
-export const leastApart = 16 * hour;
+export const leastApart = 16 * anHour;
 
 /** When a nudge may be shown on a day: milliseconds since 1970, both ends included. */
 export type NudgeWindow = { opens: number; closes: number };
@@ -34,4 +35,11 @@ export function momentOn(day: Day, time: string, zone: string, endOfDay: number)
 export function windowFrom(moment: number, shownAt: number | null): NudgeWindow {
   const rested = shownAt === null ? moment : shownAt + leastApart;
   return { opens: Math.max(moment, rested), closes: moment + latest };
+}
+
+/** The instant at which a day ends, in milliseconds since 1970. */
+export function endOf(day: Day, zone: string, endOfDay: number): number {
+  const plainTime = { hour: endOfDay };
+  return Temporal.PlainDate.from(dayAfter(day, 1)).toZonedDateTime({ timeZone: zone, plainTime })
+    .epochMilliseconds;
 }

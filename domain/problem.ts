@@ -22,6 +22,8 @@ export const problemKinds = [
   'not-copied',
   /** The browser or the person refused to allow notifications. */
   'not-allowed',
+  /** The browser or the person refused to let us know when somebody is there. */
+  'not-told',
 ] as const;
 
 export type ProblemKind = (typeof problemKinds)[number];

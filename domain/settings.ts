@@ -1,4 +1,4 @@
-import { usualEndOfDay } from './day';
+import { usualEndOfDay, type Day } from './day';
 
 /** Where a person said they are when they first came. It only changes what is asked next. */
 export type Start = 'ahead' | 'had' | 'writing';
@@ -9,6 +9,18 @@ export type NudgeSettings = {
   time: string;
   /** Days of the week, 1 (Monday) to 7 (Sunday), in order. */
   days: number[];
+  /** What it says: nothing about the subject, the words of the practice that is due, or `words`. */
+  says: 'discreet' | 'practice' | 'own';
+  /** The person's own words, at most sixty characters. */
+  words: string;
+  /** Whether nudges come less and less often while none is answered. */
+  ifUnanswered: 'step-back' | 'stay';
+  /** The first day on which nudges may come again, or null. */
+  restUntil: Day | null;
+  /** As a notification, as a dot on the icon, or as both. Where notifications are not allowed it is the dot. */
+  shows: 'notification' | 'dot' | 'both';
+  /** Whether it waits until somebody is at the device, where the browser lets us know. */
+  waitForMe: boolean;
 };
 
 /** What a person can choose. Only what was chosen is stored; the rest follows `usualSettings`. */
@@ -35,5 +47,15 @@ export const usualSettings: Settings = {
   hideCharts: false,
   lookBack: false,
   start: null,
-  nudge: { on: false, time: '20:30', days: [1, 2, 3, 4, 5, 6, 7] },
+  nudge: {
+    on: false,
+    time: '20:30',
+    days: [1, 2, 3, 4, 5, 6, 7],
+    says: 'discreet',
+    words: '',
+    ifUnanswered: 'step-back',
+    restUntil: null,
+    shows: 'notification',
+    waitForMe: false,
+  },
 };

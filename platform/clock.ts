@@ -12,3 +12,8 @@ export function zone(): string {
 export function newId(): string {
   return crypto.randomUUID();
 }
+
+/** When this page began, in milliseconds since 1970. */
+export function begun(): number {
+  return performance.timeOrigin;
+}

@@ -8,21 +8,58 @@ export function isOurs(id: string): id is NotificationId {
   return id === 'nudge' || id === 'nudge-example';
 }
 
+export type NotificationWords = {
+  title: string;
+  message: string;
+  /** Whether its icon says nothing of whom it is from. */
+  plain: boolean;
+  /** What its buttons say, two at most; none where the browser has no buttons. */
+  buttons: readonly string[];
+};
+
+/** What Chromium can do with notifications beyond what all browsers can. */
+type MoreThanAll = {
+  onButtonClicked?: typeof browser.notifications.onButtonClicked;
+  getPermissionLevel?: () => Promise<string>;
+};
+
 /** The browser's notifications; absent until the person has allowed them. */
-function notifications(): typeof browser.notifications | undefined {
+function notifications(): (typeof browser.notifications & MoreThanAll) | undefined {
   return browser.notifications;
 }
 
+/** Whether notifications have buttons here. */
+export function haveButtons(): boolean {
+  return notifications()?.onButtonClicked !== undefined;
+}
+
+/** Whether the system lets the browser show ours, as far as the browser tells. */
+export async function systemLetsUs(): Promise<boolean> {
+  const level = await notifications()?.getPermissionLevel?.();
+  return level !== 'denied';
+}
+
 /**
- * Shows a notification; one with the same id is replaced. Does nothing where notifications are not allowed.
- * Nothing but these four fields: Firefox throws on buttons and on requireInteraction.
+ * Shows a notification; one with the same id is replaced. False where it could not be shown: notifications are not
+ * allowed, or the browser refused.
  */
 export async function showNotification(
   id: NotificationId,
-  words: { title: string; message: string },
-): Promise<void> {
-  const iconUrl = '/icons/nudge.png';
-  await notifications()?.create(id, { type: 'basic', iconUrl, ...words });
+  { title, message, plain, buttons }: NotificationWords,
+): Promise<boolean> {
+  const api = notifications();
+  if (!api) return false;
+  const iconUrl = plain ? '/icons/nudge.png' : '/icons/128.png';
+  const all = { type: 'basic' as const, iconUrl, title, message };
+  // Firefox throws where buttons are so much as named.
+  const more = haveButtons() && buttons.length > 0 ? { buttons: buttonsOf(buttons) } : {};
+  try {
+    await api.create(id, { ...all, ...more });
+    return true;
+  } catch {
+    // Whatever the reason: nothing is on the screen, and the icon can carry a dot instead.
+    return false;
+  }
 }
 
 /** Takes a notification away, where it is still there. */
@@ -37,4 +74,17 @@ export async function clearNotification(id: NotificationId): Promise<void> {
 export function whenNotificationClicked(listener: (id: string) => Promise<void>): void {
   const clicked = notifications()?.onClicked;
   if (clicked && !clicked.hasListener(listener)) clicked.addListener(listener);
+}
+
+/**
+ * Calls back when a button of a notification is pressed, where there are any, with its place from 0 on. As above,
+ * adding it again is harmless.
+ */
+export function whenButtonPressed(listener: (id: string, button: number) => Promise<void>): void {
+  const pressed = notifications()?.onButtonClicked;
+  if (pressed && !pressed.hasListener(listener)) pressed.addListener(listener);
+}
+
+function buttonsOf(words: readonly string[]): { title: string }[] {
+  return words.map((title) => ({ title }));
 }

@@ -59,3 +59,13 @@ export function whenHidden(listener: () => void): () => void {
   document.addEventListener('visibilitychange', onChange);
   return () => document.removeEventListener('visibilitychange', onChange);
 }
+
+/** Calls back when the page is seen: at once if it is, and each time that it is come back to. */
+export function whenSeen(listener: () => void): () => void {
+  const onChange = () => {
+    if (document.visibilityState === 'visible') listener();
+  };
+  onChange();
+  document.addEventListener('visibilitychange', onChange);
+  return () => document.removeEventListener('visibilitychange', onChange);
+}

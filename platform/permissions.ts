@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 const wanted = { permissions: ['notifications' as const] };
 
-/** Whether the person has allowed notifications. */
+/** Whether the person has allowed notifications, whatever the system says. */
 export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(wanted);
 }

@@ -26,3 +26,8 @@ export function everyMinute(listener: () => void): () => void {
   const timer = setInterval(listener, 60_000);
   return () => clearInterval(timer);
 }
+
+/** Calls back once, after as long as it takes to look at something. */
+export function inAMoment(listener: () => void): void {
+  setTimeout(listener, 15_000);
+}

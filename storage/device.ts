@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../domain/day';
-import type { NudgeState } from '../domain/nudge';
+import type { NudgeState } from '../domain/nudge-state';
 import type { Result } from '../domain/result';
 import { type Journal, readable, write } from './connection';
 import type { DeviceStamps } from './stamps';

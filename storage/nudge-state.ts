@@ -1,14 +1,17 @@
-import { dayAt, type Day, millisecondsOf } from '../domain/day';
+import { dayAfter, dayAt, type Day, millisecondsOf } from '../domain/day';
 import {
-  claimed as claimedState,
+  claimIn,
   decide,
-  mended,
   type NudgeClaim,
   type NudgeFacts,
   type NudgeMoment,
-  noNudgeYet,
 } from '../domain/nudge';
+import { answered, nudgeStateFrom, putOff, refused, unshown } from '../domain/nudge-state';
+import type { NudgeState } from '../domain/nudge-state';
+import { nudgeWordsFor, type NudgeWords } from '../domain/nudge-words';
+import { practiceDueOn } from '../domain/practice';
 import type { Result } from '../domain/result';
+import { checkInsBetween } from './check-ins';
 import { type Journal, readable, write } from './connection';
 import { deviceValue } from './device';
 import { isKept, recordFrom } from './formats';
@@ -30,7 +33,7 @@ export async function nudgeFacts(journal: Journal, moment: NudgeMoment): Promise
     experiences: experiences
       .filter(({ body }) => body.status !== 'did-not-happen')
       .map(({ day }) => day),
-    state: (await deviceValue(journal, 'nudge')) ?? noNudgeYet,
+    state: await lastNudge(journal),
   };
 }
 
@@ -39,23 +42,70 @@ export async function nudgeFacts(journal: Journal, moment: NudgeMoment): Promise
  * only one is given it, and a check-in kept a moment before is seen.
  */
 export function claimNudge(journal: Journal, moment: NudgeMoment): Promise<Result<NudgeClaim>> {
+  return changing(journal, moment, (facts) => {
+    const { claimed, state } = claimIn(facts);
+    return { state, value: { claimed, standing: decide({ ...facts, state }) } };
+  });
+}
+
+/** What can happen to the nudge that came last, apart from a check-in. */
+export type NudgeAct = 'opened' | 'put-off' | 'refused' | 'unshown';
+
+/** Notes what happened to the nudge that came last. Gives back how it stands now. */
+export async function noteNudge(
+  journal: Journal,
+  act: NudgeAct,
+  moment: NudgeMoment,
+): Promise<Result<NudgeFacts>> {
+  return changing(journal, moment, (facts) => {
+    const today = dayAt(facts.now, facts.zone, facts.endOfDay);
+    const state = {
+      opened: () => answered(facts.state, facts.now),
+      'put-off': () => putOff(facts.state, today, facts.now),
+      refused: () => refused(facts.state, today),
+      unshown: () => unshown(facts.state),
+    }[act]();
+    return { state, value: { ...facts, state } };
+  });
+}
+
+/** What this device remembers of its nudges. */
+export async function lastNudge(journal: Journal): Promise<NudgeState> {
+  return nudgeStateFrom(await deviceValue(journal, 'nudge'));
+}
+
+/** What a nudge says on a day, as the person chose. */
+export async function nudgeWords(journal: Journal, day: Day): Promise<NudgeWords> {
+  const { nudge } = await settingsOf(journal);
+  return nudgeWordsFor(nudge, nudge.says === 'practice' ? await practiceOn(journal, day) : null);
+}
+
+function changing<T>(
+  journal: Journal,
+  moment: NudgeMoment,
+  change: (facts: NudgeFacts) => { state: NudgeState; value: T },
+): Promise<Result<T>> {
   return write(
     journal,
     ({ records, device }) => [records, device],
-    // A transaction of its own around an async function: only then does Dexie hold it open across the awaits of the
-    // verbs called inside; without, it commits after the first of them (PrematureCommitError).
-    ({ db, records, device }) =>
-      db.transaction('rw', [records, device], async () => {
-        const facts = await nudgeFacts(journal, moment);
-        const { act, today } = decide(facts);
-        const claimed = act === 'show';
-        const state = claimed
-          ? claimedState(facts.state, today, moment.now)
-          : mended(facts.state, moment.now);
-        if (state !== facts.state) await device.put({ key: 'nudge', value: state });
-        return { claimed, standing: decide({ ...facts, state }) };
-      }),
+    async ({ device }) => {
+      const facts = await nudgeFacts(journal, moment);
+      const { state, value } = change(facts);
+      if (state !== facts.state) await device.put({ key: 'nudge', value: state });
+      return value;
+    },
   );
+}
+
+async function practiceOn(journal: Journal, day: Day): Promise<string | null> {
+  const practices = await recordsOf(journal, 'practice');
+  if (practices.length === 0) return null;
+  const ticked = new Map<string, Day[]>();
+  // The same days as the check-in itself looks back on: both speak of the same practice.
+  for (const { day: on, body } of await checkInsBetween(journal, dayAfter(day, -13), day)) {
+    if (body.practice) ticked.set(body.practice.id, [...(ticked.get(body.practice.id) ?? []), on]);
+  }
+  return practiceDueOn(day, practices, ticked)?.body.words ?? null;
 }
 
 /** Days from one on that a check-in of the person's own lies on. One that was brought in says nothing of today. */

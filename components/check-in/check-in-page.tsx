@@ -4,8 +4,8 @@ import type { CheckIn } from '../../domain/record';
 import type { Start } from '../../domain/settings';
 import { readFirstView, rememberFirstView } from '../../platform/first-view';
 import { dayInWords, t } from '../../platform/messages';
-import { clearNotification } from '../../platform/notifications';
 import { changeSetting } from '../../storage/settings';
+import { clearNotification } from '../../platform/notifications';
 import { useOpening } from '../journal';
 import { late } from '../late';
 import { Kept } from './kept';
@@ -76,7 +76,9 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
   }
 
   function keptNow(checkIn: CheckIn) {
+    // At once, since the popup may close any moment; then the dot, and the alarm for what comes next.
     void clearNotification('nudge');
+    if (journal) void import('../nudges/settle-here').then((m) => m.settleHere(journal));
     setJustKept(checkIn);
     setChosen('kept');
   }

@@ -10,6 +10,7 @@ import { now, zone } from '../../platform/clock';
 import { checkInsBefore, checkInsBetween } from '../../storage/check-ins';
 import { latestDraft, olderDrafts } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
+import { lastNudge } from '../../storage/nudge-state';
 import { recordsOf } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
 import type { PracticeOffer } from './check-in-form';
@@ -29,6 +30,8 @@ export type Today = {
   begun: boolean;
   /** The newest draft of an earlier day, if there is one. */
   older: Draft | null;
+  /** When the day's nudge was opened (ms since 1970), while it can still be put off or refused. */
+  nudgeOpenedAt: number | null;
   practice: PracticeOffer | null;
   first: boolean;
   fortnight: { day: Day; values: DayValues; experience: Experience | null }[];
@@ -74,22 +77,25 @@ export function dayNow(endOfDay: number): Day {
  * @param now the day that it is
  */
 export async function readToday(journal: Journal, day: Day, now: Day): Promise<Today> {
-  const [settings, recent, experiences, draft, older, newest] = await Promise.all([
+  const [settings, recent, experiences, draft, older, newest, nudge] = await Promise.all([
     settingsOf(journal),
     checkInsBetween(journal, dayAfter(day, 1 - fortnight), day),
     recordsOf(journal, 'experience'),
     latestDraft(journal, day),
     olderDrafts(journal, day),
     checkInsBefore(journal, null, 1),
+    lastNudge(journal),
   ]);
+  const kept = recent.filter((checkIn) => checkIn.day === day);
   return {
     day,
     isToday: day === now,
     settings,
     context: contextOn(day, experiences, newest.length > 0),
-    kept: recent.filter((checkIn) => checkIn.day === day),
+    kept,
     begun: draft !== null && isTouched(draft.entry),
     older: older[0] ?? null,
+    nudgeOpenedAt: nudge.last === day && kept.length === 0 ? nudge.openedAt : null,
     practice: await practiceOn(journal, day, recent),
     first: newest.length === 0,
     fortnight: fortnightTo(day, recent, experiences),

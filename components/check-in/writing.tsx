@@ -8,11 +8,13 @@ import { sinceInWords, t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
 import { CheckInForm } from './check-in-form';
 import { late } from '../late';
+import { useOffered } from '../nudges/use-offered';
 import { QuietLine } from './quiet-line';
 import type { Today } from './today';
 import { useChange } from './use-change';
 import { type EntryInProgress, useEntry } from './use-entry';
 
+const NudgeLine = late(() => import('../nudges/nudge-line').then((m) => m.NudgeLine));
 const HardToday = late(() => import('./hard-today').then((m) => m.HardToday));
 
 type Around = {
@@ -53,6 +55,7 @@ export function Changing(props: Around & { journal: Journal; checkIn: CheckIn })
 function Writing({ journal, today, inProgress, back, ...around }: WritingProps) {
   const { entry } = inProgress;
   const [plan, setPlan] = useState(false);
+  const offered = useOffered(today);
   const [keeping, setKeeping] = useState(false);
 
   async function keep() {
@@ -86,7 +89,11 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
         hidden={plan}
       >
         {around.head}
-        {today?.older && <QuietLine draft={today.older} />}
+        {offered && journal ? (
+          <NudgeLine journal={journal} />
+        ) : (
+          today?.older && <QuietLine draft={today.older} />
+        )}
         <CheckInForm
           entry={entry}
           promptWords={

@@ -2,12 +2,13 @@ export type ChoiceProps = {
   /** Name of the group of radio buttons; unique on the page. */
   name: string;
   words: string;
-  more: string;
+  /** A line that says what it means, where that needs saying. */
+  more?: string;
   chosen: boolean;
   onChoose: () => void;
 };
 
-/** One of a few, with a line that says what it means. */
+/** One of a few. */
 export function Choice({ name, words, more, chosen, onChoose }: ChoiceProps) {
   return (
     <label class="tick tick-round opt">
@@ -15,7 +16,7 @@ export function Choice({ name, words, more, chosen, onChoose }: ChoiceProps) {
       <span class="tick-box" />
       <span>
         <strong>{words}</strong>
-        <small>{more}</small>
+        {more && <small>{more}</small>}
       </span>
     </label>
   );

@@ -1,19 +1,20 @@
-import { decide } from '../../domain/nudge';
 import type { Result } from '../../domain/result';
 import type { NudgeSettings } from '../../domain/settings';
-import { armAlarms } from '../../platform/alarms';
+import { alone } from '../../platform/locks';
 import type { Journal } from '../../storage/journal';
-import { nudgeFacts } from '../../storage/nudge-state';
-import { changeSetting } from '../../storage/settings';
-import { thisMoment } from './use-nudge';
+import { changeSetting, settingsOf } from '../../storage/settings';
+import { settleHere } from './settle-here';
 
-/** Keeps what was chosen about nudges and sets the alarm that follows from it. */
+/** Keeps what was chosen about nudges, beside what was chosen before, and sets the alarm that follows from it. */
 export async function keepNudge(
   journal: Journal,
-  settings: NudgeSettings,
+  changes: Partial<NudgeSettings>,
 ): Promise<Result<NudgeSettings>> {
-  const kept = await changeSetting(journal, 'nudge', settings);
-  const moment = await thisMoment();
-  await armAlarms(decide(await nudgeFacts(journal, moment)).wakeAt, moment.now);
+  // One after the other: what was chosen a moment ago may not have been read back yet.
+  const kept = await alone('nudge-settings', async () => {
+    const { nudge } = await settingsOf(journal);
+    return changeSetting(journal, 'nudge', { ...nudge, ...changes });
+  });
+  await settleHere(journal);
   return kept;
 }

@@ -1,4 +1,5 @@
-import type { NudgeDecision } from '../../domain/nudge';
+import type { NudgeDecision, NudgeFacts } from '../../domain/nudge';
+import type { NudgeSettings } from '../../domain/settings';
 import { dayInWords, t, wordsFor } from '../../platform/messages';
 import { timeInWords } from '../../platform/times';
 
@@ -14,13 +15,34 @@ export function nextInWords({ next, today }: NudgeDecision, zone: string): strin
   return t('nudges.next.day', [day, time]);
 }
 
-/**
- * Why it stands so today.
- * @param time the chosen time, `HH:MM`
- */
-export function reasonInWords({ reason }: NudgeDecision, time: string): string {
+/** Why it stands so today. */
+export function reasonInWords(
+  { reason }: NudgeDecision,
+  { time, restUntil }: Pick<NudgeSettings, 'time' | 'restUntil'>,
+): string {
   if (reason === 'written' && Number(time.slice(0, 2)) >= evening) {
     return t('nudges.reason.writtenTonight');
   }
+  if (reason === 'resting' && restUntil !== null) {
+    const day = dayInWords(restUntil, { weekday: 'long', day: 'numeric', month: 'long' });
+    return t('nudges.reason.restingUntil', [day]);
+  }
   return wordsFor(`nudges.reason.${reason}`);
+}
+
+/** Why notifications cannot be shown, or could not the last time: then it is a dot. */
+export type Trouble = 'notAllowed' | 'systemOff' | 'notShown';
+
+/**
+ * What stands in the way of notifications, where they are wanted.
+ * @param given whether the person has allowed them in the browser
+ */
+export function troubleWith(
+  { settings, allowed, state }: Pick<NudgeFacts, 'settings' | 'allowed' | 'state'>,
+  given: boolean,
+): Trouble | null {
+  if (!settings.on || settings.shows === 'dot') return null;
+  if (!given) return 'notAllowed';
+  if (!allowed) return 'systemOff';
+  return state.unshown ? 'notShown' : null;
 }

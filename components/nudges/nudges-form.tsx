@@ -1,46 +1,56 @@
+import type { Day } from '../../domain/day';
+import type { NudgeWords } from '../../domain/nudge-words';
 import type { NudgeSettings } from '../../domain/settings';
-import { t } from '../../platform/messages';
+import { t, wordsFor } from '../../platform/messages';
 import { clockInWords } from '../../platform/times';
+import { Icon } from '../controls/icon';
 import { Select } from '../controls/select';
 import { Switch } from '../controls/switch';
-import { Icon } from '../controls/icon';
 import { Days } from './days';
+import { HowItShows } from './how-it-shows';
 import { NextNudge } from './next-nudge';
-import { Preview } from './preview';
+import type { Trouble } from './next-words';
+import { Rest } from './rest';
+import { StepBack } from './step-back';
 import { timesWith } from './times-with';
+import { WhatItSays } from './what-it-says';
+
+/** What "Show me one now" has just shown. */
+export type Shown = 'notification' | 'dot' | null;
 
 export type NudgesFormProps = {
   settings: NudgeSettings;
-  /** Whether a nudge can come at all: it is switched on, and the browser lets us. */
-  on: boolean;
+  today: Day;
+  /** What a nudge would say today. */
+  says: NudgeWords;
   /** When the next one comes and why, in words. */
   next: { when: string; why: string };
-  /** What went wrong, in words, or null. */
-  trouble: string | null;
-  /** Whether an example has just been shown. */
-  shown: boolean;
+  /** What went wrong a moment ago, in words, or null. */
+  problem: string | null;
+  /** Why notifications cannot be shown, if they cannot. */
+  trouble: Trouble | null;
+  /** Whether it waits for somebody to be there. */
+  waits: boolean;
+  shown: Shown;
   onSwitch: (on: boolean) => void;
+  /** Asks for notifications to be allowed. */
+  onAsk: () => void;
   onChange: (change: Partial<NudgeSettings>) => void;
+  onShows: (shows: NudgeSettings['shows']) => void;
+  onWaitForMe: (wait: boolean) => void;
   onShowOne: () => void;
 };
 
 /** Nudges, as sentences with choices in them. */
 export function NudgesForm(props: NudgesFormProps) {
-  const { settings, on, next, trouble, shown, onSwitch, onChange, onShowOne } = props;
+  const { settings, next, onSwitch, onChange } = props;
   return (
     <div class="set-cols">
       <div>
         <section class="set">
           <div class="set-main">
-            <Switch label={t('nudges.nudgeMe')} on={on} onChange={onSwitch} />
-            <div role="alert">
-              {trouble && (
-                <p class="err">
-                  <Icon name="note" />
-                  <span>{trouble}</span>
-                </p>
-              )}
-            </div>
+            <Switch label={t('nudges.nudgeMe')} on={settings.on} onChange={onSwitch} />
+            <Troubles {...props} />
           </div>
         </section>
         <section class="set">
@@ -63,28 +73,42 @@ export function NudgesForm(props: NudgesFormProps) {
             <p class="small quiet">{t('nudges.whenNote')}</p>
           </div>
         </section>
-        <section class="set">
-          <h2>{t('nudges.says')}</h2>
-          <div class="set-main">
-            <p class="opt">
-              <strong>{t('nudges.discreet.name')}</strong>
-              <small>{t('nudges.discreet.about')}</small>
-            </p>
-            <Preview
-              from={t('nudges.discreet.from')}
-              title={t('nudges.discreet.title')}
-              message={t('nudges.discreet.message')}
-            />
-            <button class="btn btn-small" type="button" onClick={onShowOne}>
-              {t('nudges.showOne')}
-            </button>
-            <p class="small quiet" role="status">
-              {shown && t('nudges.shown')}
-            </p>
-          </div>
-        </section>
+        <WhatItSays {...props} />
+        <HowItShows {...props} />
+        <StepBack chosen={settings.ifUnanswered} onChange={onChange} />
+        <Rest until={settings.restUntil} today={props.today} onChange={onChange} />
       </div>
       <NextNudge title={t('nudges.next.title')} {...next} />
     </div>
+  );
+}
+
+function Troubles({ problem, trouble, onAsk }: NudgesFormProps) {
+  return (
+    <>
+      <div role="alert">
+        {problem && (
+          <p class="err">
+            <Icon name="note" />
+            <span>{problem}</span>
+          </p>
+        )}
+      </div>
+      <div role="status">
+        {trouble && (
+          <p class="err">
+            <Icon name="note" />
+            <span>
+              {wordsFor(`nudges.trouble.${trouble}`)}{' '}
+              {trouble === 'notAllowed' && (
+                <button class="txt txt-u" type="button" onClick={onAsk}>
+                  {t('nudges.trouble.ask')}
+                </button>
+              )}
+            </span>
+          </p>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
-import { decide } from '../../domain/nudge';
+import type { ProblemKind } from '../../domain/problem';
 import type { NudgeSettings } from '../../domain/settings';
-import { t } from '../../platform/messages';
-import { clearNotification, showNotification } from '../../platform/notifications';
 import { askToNotify } from '../../platform/permissions';
+import { askForPresence } from '../../platform/presence';
 import { Icon } from '../controls/icon';
 import { useJournal } from '../journal';
 import { problemWords } from '../problems/problem-words';
-import type { ProblemKind } from '../../domain/problem';
 import { keepNudge } from './keep-nudge';
-import { nextInWords, reasonInWords } from './next-words';
-import { NudgesForm } from './nudges-form';
+import { nextInWords, reasonInWords, troubleWith } from './next-words';
+import { NudgesForm, type Shown } from './nudges-form';
+import { showExample } from './show-example';
 import { useNudge } from './use-nudge';
 
 /** What stands there when the journal could not be read. */
@@ -30,48 +29,53 @@ function Unread({ kind }: { kind: ProblemKind }) {
 export function Nudges() {
   const journal = useJournal();
   const nudge = useNudge();
-  const [trouble, setTrouble] = useState<ProblemKind | null>(null);
-  const [shown, setShown] = useState(false);
+  const [problem, setProblem] = useState<ProblemKind | null>(null);
+  const [shown, setShown] = useState<Shown>(null);
   if (nudge.state === 'failed') return <Unread kind={nudge.problem.kind} />;
   if (nudge.state === 'loading') return null;
   const facts = nudge.value;
-  const decision = decide(facts);
+  const { settings, decision, says, leave } = facts;
 
   async function change(changes: Partial<NudgeSettings>): Promise<void> {
-    const kept = await keepNudge(journal, { ...facts.settings, ...changes });
-    setTrouble(kept.ok ? null : kept.problem.kind);
+    const kept = await keepNudge(journal, changes);
+    setProblem(kept.ok ? null : kept.problem.kind);
   }
 
-  async function switchTo(on: boolean): Promise<void> {
-    // Asked for before anything else is waited for: browsers only let a click ask.
-    const allowed = on ? await askToNotify() : facts.allowed;
-    if (on && !allowed) setTrouble('not-allowed');
-    else await change({ on });
-    if (!on) await clearNotification('nudge');
+  async function changeAsking(changes: Partial<NudgeSettings>): Promise<void> {
+    const { on, shows } = { ...settings, ...changes };
+    // Asked for before anything else is waited for: browsers only let a click ask. Where it is refused the nudge is
+    // a dot on the icon, and the page says so.
+    if (on && shows !== 'dot') await askToNotify();
+    await change(changes);
+  }
+
+  async function waitForMe(wait: boolean): Promise<void> {
+    const allowed = wait && (await askForPresence());
+    await change({ waitForMe: allowed });
+    if (wait && !allowed) setProblem('not-told');
   }
 
   async function showOne(): Promise<void> {
-    const allowed = await askToNotify();
-    setTrouble(allowed ? null : 'not-allowed');
-    setShown(allowed);
-    if (!allowed) return;
-    const words = { title: t('nudges.discreet.title'), message: t('nudges.discreet.message') };
-    await showNotification('nudge-example', words);
+    if (settings.shows !== 'dot') await askToNotify();
+    setShown(await showExample(journal, settings.shows, says));
   }
 
-  const words = trouble && problemWords(trouble);
+  const words = problem && problemWords(problem);
   return (
     <NudgesForm
-      settings={facts.settings}
-      on={facts.settings.on && facts.allowed}
-      next={{
-        when: nextInWords(decision, facts.zone),
-        why: reasonInWords(decision, facts.settings.time),
-      }}
-      trouble={words && `${words.says} ${words.next}`}
+      settings={settings}
+      today={decision.today}
+      says={says}
+      next={{ when: nextInWords(decision, facts.zone), why: reasonInWords(decision, settings) }}
+      problem={words && `${words.says} ${words.next}`}
+      trouble={troubleWith(facts, leave.notifications)}
+      waits={settings.waitForMe && leave.presence}
       shown={shown}
-      onSwitch={(on) => void switchTo(on)}
+      onSwitch={(on) => void changeAsking({ on })}
+      onAsk={() => void changeAsking({})}
       onChange={(changes) => void change(changes)}
+      onShows={(shows) => void changeAsking({ shows })}
+      onWaitForMe={(wait) => void waitForMe(wait)}
       onShowOne={() => void showOne()}
     />
   );

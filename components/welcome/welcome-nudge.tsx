@@ -26,18 +26,20 @@ export function WelcomeNudge() {
   const nudge = useNudge();
   const [trouble, setTrouble] = useState<ProblemKind | null>(null);
   if (nudge.state !== 'ready') return null;
-  const { settings, allowed } = nudge.value;
-  const on = settings.on && allowed;
+  const { settings } = nudge.value;
+  const { on } = settings;
 
   async function change(changes: Partial<NudgeSettings>) {
-    const kept = await keepNudge(journal, { ...settings, ...changes });
+    const kept = await keepNudge(journal, changes);
     setTrouble(kept.ok ? null : kept.problem.kind);
   }
 
   async function choose(wanted: boolean) {
     // Asked for before anything else is waited for: browsers only let a click ask.
-    if (wanted && !(await askToNotify())) setTrouble('not-allowed');
-    else await change({ on: wanted });
+    const refused = wanted && !(await askToNotify());
+    await change({ on: wanted });
+    // Then it is a dot on the icon.
+    if (refused) setTrouble('not-allowed');
   }
 
   const chosen = dayNames.find((name) => daySets[name].join() === settings.days.join());

@@ -123,7 +123,7 @@ export function settingRows(calendar: Calendar, chance: Chance): Kept<'setting'>
     country: 'GB',
     start: 'had',
     lookBack: true,
-    nudge: { on: false, time: '21:00', days: [1, 2, 3, 4, 5, 7] },
+    nudge: { ...usualSettings.nudge, time: '21:00', days: [1, 2, 3, 4, 5, 7] },
   };
   return Object.entries(chosen).map(([key, value]) =>
     keptRow('setting', `setting-${key}`, evening(calendar, calendar.first, chance), { key, value }),

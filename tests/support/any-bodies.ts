@@ -55,6 +55,14 @@ const anySettings: { [K in keyof Settings]: fc.Arbitrary<Settings[K]> } = {
     on: fc.boolean(),
     time: fc.constantFrom('00:00', '07:05', '20:30', '23:59'),
     days: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+    says: fc.constantFrom('discreet', 'practice', 'own'),
+    words: fc
+      .string({ unit: 'grapheme', maxLength: 12 })
+      .filter((words) => [...words].length <= 60),
+    ifUnanswered: fc.constantFrom('step-back', 'stay'),
+    restUntil: orNull(anyDay),
+    shows: fc.constantFrom('notification', 'dot', 'both'),
+    waitForMe: fc.boolean(),
   }),
 };
 const settingKeys = Object.keys(usualSettings) as (keyof Settings)[];

@@ -1,10 +1,16 @@
 import type { NudgeJournal } from '../../background/nudge-journal';
-import { claimed, decide, mended, type NudgeFacts } from '../../domain/nudge';
+import { claimIn, decide, type NudgeFacts } from '../../domain/nudge';
+import { answered, putOff, refused, unshown } from '../../domain/nudge-state';
+import { nudgeWordsFor } from '../../domain/nudge-words';
 import { done } from '../../domain/result';
+import { dayAt } from '../../domain/day';
 import { facts } from './nudge-world';
 
 type Alarm = { name: string; scheduledTime: number; periodInMinutes?: number };
 type Listener = (...told: unknown[]) => unknown;
+
+/** A notification as it was handed to the browser. */
+type Notification = { title: string; message: string; iconUrl: string; buttons?: unknown[] };
 
 /** The worker was killed: what it was about to do never happens. */
 export class Killed extends Error {}
@@ -28,7 +34,7 @@ function event() {
  */
 export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
   const alarms = new Map<string, Alarm>();
-  const notifications = new Set<string>();
+  const notifications = new Map<string, Notification>();
   const tabs: string[] = [];
   const shown: number[] = [];
   const told = {
@@ -36,6 +42,8 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
     started: event(),
     installed: event(),
     clicked: event(),
+    pressed: event(),
+    presence: event(),
     added: event(),
     removed: event(),
   };
@@ -45,8 +53,18 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
     tabs,
     shown,
     told,
-    /** What holds now: the clock, the journal, the permission. */
+    /** What holds now: the clock and the journal. */
     known: facts(change),
+    /** The words of the practice that is due. */
+    practice: null as string | null,
+    /** What the person has given leave for. */
+    may: { notifications: true, idle: false },
+    /** What the browser can do: Firefox has no buttons and tells nothing of the system. */
+    can: { buttons: true },
+    /** Whether the system lets the browser show notifications, and whether showing one works. */
+    system: { lets: true, shows: true },
+    somebody: true,
+    badge: '',
     /** How many calls the worker still lives for. */
     breath: Infinity,
     /** How many alarms were made. */
@@ -66,15 +84,21 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
     return work();
   }
 
-  const notificationsApi = {
+  const everywhere = {
     onClicked: told.clicked,
     clear: (id: string) => call(() => notifications.delete(id)),
-    create: (id: string) =>
+    create: (id: string, notification: Notification) =>
       call(() => {
-        notifications.add(id);
+        if (!world.system.shows) throw new Error('cannot be shown');
+        if (notification.buttons && !world.can.buttons) throw new Error('unexpected property');
+        notifications.set(id, notification);
         shown.push(world.known.now);
         world.onShown();
       }),
+  };
+  const onlyChromium = {
+    onButtonClicked: told.pressed,
+    getPermissionLevel: () => call(() => (world.system.lets ? 'granted' : 'denied')),
   };
   const browser = {
     runtime: {
@@ -82,28 +106,46 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
       onStartup: told.started,
       onInstalled: told.installed,
     },
+    action: {
+      getBadgeText: () => call(() => world.badge),
+      setBadgeBackgroundColor: () => call(() => undefined),
+      setBadgeText: ({ text }: { text: string }) =>
+        call(() => {
+          world.badge = text;
+        }),
+      setTitle: () => call(() => undefined),
+    },
     alarms: {
       onAlarm: told.alarm,
       get: (name: string) => call(() => alarms.get(name)),
       clear: (name: string) => call(() => alarms.delete(name)),
-      create: (name: string, info: { when?: number; periodInMinutes?: number }) => {
-        world.made += 1;
-        const scheduledTime = info.when ?? world.known.now + Number(info.periodInMinutes) * 60_000;
-        const { periodInMinutes } = info;
-        alarms.set(name, {
-          name,
-          scheduledTime,
-          ...(periodInMinutes === undefined ? {} : { periodInMinutes }),
-        });
-      },
+      create: (name: string, info: { when?: number; periodInMinutes?: number }) =>
+        call(() => {
+          world.made += 1;
+          const { periodInMinutes } = info;
+          const period = Number(periodInMinutes) * 60_000;
+          const scheduledTime = info.when ?? world.known.now + period;
+          const repeated = periodInMinutes === undefined ? {} : { periodInMinutes };
+          alarms.set(name, { name, scheduledTime, ...repeated });
+        }),
     },
     get notifications() {
-      return world.known.allowed ? notificationsApi : undefined;
+      if (!world.may.notifications) return undefined;
+      return world.can.buttons ? { ...everywhere, ...onlyChromium } : everywhere;
+    },
+    get idle() {
+      if (!world.may.idle) return undefined;
+      return {
+        onStateChanged: told.presence,
+        setDetectionInterval: () => undefined,
+        queryState: () => call(() => (world.somebody ? 'active' : 'idle')),
+      };
     },
     permissions: {
       onAdded: told.added,
       onRemoved: told.removed,
-      contains: () => call(() => world.known.allowed),
+      contains: ({ permissions: [name] }: { permissions: ('notifications' | 'idle')[] }) =>
+        call(() => name !== undefined && world.may[name]),
     },
     tabs: {
       query: () => call(() => []),
@@ -111,18 +153,30 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
     },
   };
 
-  /** The journal as the worker reaches it. A claim is one transaction: all of it, or nothing. */
+  /** The journal as the worker reaches it. Each question is one transaction: all of it, or nothing. */
   const journal: NudgeJournal = {
     claim: (moment) =>
       call(() => {
         const now = { ...world.known, ...moment };
-        const { act, today } = decide(now);
-        const state =
-          act === 'show' ? claimed(now.state, today, now.now) : mended(now.state, now.now);
+        const { claimed, state } = claimIn(now);
         world.known = { ...world.known, state };
-        return done({ claimed: act === 'show', standing: decide({ ...now, state }) });
+        return done({ claimed, standing: decide({ ...now, state }) });
+      }),
+    note: (act, moment) =>
+      call(() => {
+        const now = { ...world.known, ...moment };
+        const today = dayAt(now.now, now.zone, now.endOfDay);
+        const state = {
+          opened: () => answered(now.state, now.now),
+          'put-off': () => putOff(now.state, today, now.now),
+          refused: () => refused(now.state, today),
+          unshown: () => unshown(now.state),
+        }[act]();
+        world.known = { ...world.known, state };
+        return done(decide({ ...now, state }));
       }),
     standing: (moment) => call(() => done(decide({ ...world.known, ...moment }))),
+    words: () => call(() => done(nudgeWordsFor(world.known.settings, world.practice))),
     isEmpty: () => call(() => done(world.known.written.length === 0)),
   };
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayAfter, dayAt, weekdayOf } from '../../domain/day';
-import { claimed, decide, mended, noNudgeYet } from '../../domain/nudge';
-import { latest, leastApart, momentOn } from '../../domain/nudge-window';
-import { clockTime, day, every, facts, hour, lived, minute, turning, zones } from './nudge-world';
+import { decide } from '../../domain/nudge';
+import { nudgeStateFrom } from '../../domain/nudge-state';
+import { momentOn } from '../../domain/nudge-window';
+import { clockTime, every, everyDay, facts, hour, lived, minute, turning } from './nudge-world';
 
 /** How long a law may take on a busy machine, in milliseconds: Temporal's stand-in in Node is slow. */
 const patience = 60_000;
@@ -31,9 +32,9 @@ it(
         const first = dayAt(noon, zone, endOfDay);
         const written = quiet.map((ahead) => dayAfter(first, ahead));
         const experiences = experience.map((ahead) => dayAfter(first, ahead));
-        const settings = { on: true, time, days };
+        const settings = { ...everyDay, time, days, ifUnanswered: 'stay' as const };
         const shown = lived(every(15 * minute, noon, noon + 96 * hour), () => {
-          return { zone, endOfDay, settings, allowed: true, written, experiences };
+          return { zone, endOfDay, settings, allowed: true, present: true, written, experiences };
         });
 
         const called = [0, 1, 2, 3, 4]
@@ -62,68 +63,6 @@ it(
   patience,
 );
 
-/** A clock and a zone that may change between any two moments at which the background happens to wake. */
-const step = fc.record({
-  minutes: fc.oneof(
-    { weight: 8, arbitrary: fc.integer({ min: 0, max: 300 }) },
-    { weight: 1, arbitrary: fc.integer({ min: -3000, max: 3000 }) },
-  ),
-  zone: fc.option(fc.constantFrom(...zones), { freq: 12 }),
-  writes: fc.boolean(),
-});
-
-it(
-  'is never two on a civil day, within sixteen hours, out of its window, after writing or on an experience',
-  () => {
-    fc.assert(
-      fc.property(
-        turning,
-        clockTime,
-        endOfDay,
-        someDays,
-        fc.array(step, { minLength: 5, maxLength: 80 }),
-        ({ zone: home, noon }, time, endOfDay, days, steps) => {
-          const settings = { on: true, time, days };
-          const experiences = [dayAfter(dayAt(noon, home, endOfDay), 2)];
-          let [now, zone, state] = [noon, home, noNudgeYet];
-          let elapsed = 0;
-          let lastElapsed: number | null = null;
-          const written = new Set<ReturnType<typeof day>>();
-          const nudged = new Set<ReturnType<typeof day>>();
-          for (const change of steps) {
-            now += change.minutes * minute;
-            elapsed += Math.max(0, change.minutes) * minute;
-            zone = change.zone ?? zone;
-            const today = dayAt(now, zone, endOfDay);
-            if (change.writes && change.minutes % 5 === 0) written.add(today);
-            state = mended(state, now);
-            const decision = decide(
-              facts({ now, zone, endOfDay, settings, written: [...written], experiences, state }),
-            );
-            if (decision.act !== 'show') continue;
-
-            const moment = Number(momentOn(today, time, zone, endOfDay));
-            expect(nudged.has(today)).toBe(false);
-            expect(written.has(today)).toBe(false);
-            expect(experiences).not.toContain(today);
-            expect(days).toContain(weekdayOf(today));
-            expect(now).toBeGreaterThanOrEqual(moment);
-            expect(now).toBeLessThanOrEqual(moment + latest);
-            if (lastElapsed !== null) {
-              expect(elapsed - lastElapsed).toBeGreaterThanOrEqual(leastApart);
-            }
-            nudged.add(today);
-            lastElapsed = elapsed;
-            state = claimed(state, today, now);
-          }
-        },
-      ),
-      { numRuns: 800 },
-    );
-  },
-  patience,
-);
-
 it(
   'comes when it said it would, and not before, while nothing changes',
   () => {
@@ -137,11 +76,11 @@ it(
         fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { maxLength: 8 }),
         ({ zone, noon }, time, endOfDay, days, shownHoursAgo, looks) => {
           const shownAt = shownHoursAgo === null ? null : noon - shownHoursAgo * hour;
-          const state = {
+          const state = nudgeStateFrom({
             days: shownAt === null ? [] : [dayAt(shownAt, zone, endOfDay)],
             shownAt,
-          };
-          const settings = { on: true, time, days };
+          });
+          const settings = { ...everyDay, time, days };
           const told = decide(facts({ now: noon, zone, endOfDay, settings, state }));
           expect(told.next).not.toBeNull();
           if (told.next === null) return;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Day } from '../../domain/day';
-import { claimed, decide, type NudgeFacts, noNudgeYet } from '../../domain/nudge';
+import { claimIn, decide, type NudgeFacts } from '../../domain/nudge';
+import { noNudgeYet } from '../../domain/nudge-state';
+import { usualSettings } from '../../domain/settings';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -20,14 +22,18 @@ export function wall(time: string, zone = 'Europe/London'): number {
   return Temporal.PlainDateTime.from(time).toZonedDateTime(zone).epochMilliseconds;
 }
 
+/** Nudges on, at 20:30 on every day. */
+export const everyDay = { ...usualSettings.nudge, on: true };
+
 /** An ordinary Thursday at noon in London, nudges on at 20:30 on every day, with what a test changes. */
 export function facts(change: Partial<NudgeFacts> = {}): NudgeFacts {
   return {
     now: wall('2026-05-14T12:00'),
     zone: 'Europe/London',
     endOfDay: 4,
-    settings: { on: true, time: '20:30', days: [1, 2, 3, 4, 5, 6, 7] },
+    settings: everyDay,
     allowed: true,
+    present: true,
     written: [],
     experiences: [],
     state: noNudgeYet,
@@ -54,10 +60,10 @@ export function lived(
   let state = noNudgeYet;
   const shown: Shown[] = [];
   for (const now of moments) {
-    const decision = decide({ ...factsAt(now), now, state });
-    if (decision.act !== 'show') continue;
-    state = claimed(state, decision.today, now);
-    shown.push({ day: decision.today, at: now });
+    const facts = { ...factsAt(now), now, state };
+    const claim = claimIn(facts);
+    if (claim.claimed) shown.push({ day: decide(facts).today, at: now });
+    state = claim.state;
   }
   return shown;
 }

@@ -1,3 +1,4 @@
+import type { NudgeState } from '../../../domain/nudge-state';
 import type { RecordKind } from '../../../domain/record';
 import { recordKinds } from '../../../domain/record';
 import { keepCheckIn } from '../../../storage/check-ins';
@@ -74,7 +75,9 @@ export async function makeFullJournal(name: string): Promise<void> {
     practice,
   };
   valueOf(await saveEdit(journal, { id: changed, base: kept.stamp, entry }));
-  valueOf(await changeDeviceValue(journal, 'nudge', () => ({ days: [today], shownAt: evening })));
+  // As the first version wrote it: nudges did not step back then.
+  const nudges = { days: [today], shownAt: evening } as Partial<NudgeState> as NudgeState;
+  valueOf(await changeDeviceValue(journal, 'nudge', () => nudges));
   valueOf(await changeDeviceValue(journal, 'quiet-days', () => [day('2026-05-15')]));
   closeJournal(journal);
 }
