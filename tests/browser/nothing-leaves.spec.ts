@@ -25,7 +25,10 @@ test('the whole path reaches no host that a browser without Afterglow does not',
     extension: null,
     args: netLogArguments(fileWithout),
   });
-  await (await without.newPage()).goto('about:blank');
+  // Chromium fetches a dictionary for its spelling when somebody first types into any page at all.
+  const plain = await without.newPage();
+  await plain.setContent('<textarea></textarea>');
+  await plain.locator('textarea').pressSequentially('Words on a page of nobody.');
   const running = await startAfterglow({
     profile: join(profile, 'with'),
     args: netLogArguments(file),
