@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import { browserPath } from './find';
 
 /** The built extension for Chromium. */
@@ -102,9 +109,14 @@ export function extensionAddress(running: Pick<RunningChromium, 'id'>, file: str
   return `chrome-extension://${running.id}/${file}`;
 }
 
-/** The popup's page in a tab has the same address as the popup itself. */
-async function isOutsideTabs(page: Page): Promise<boolean> {
-  return page.evaluate(async () => (await chrome.tabs.getCurrent()) === undefined);
+/** The popup among the targets of a browser. Its page in a tab has the same address, and tells that it is in one. */
+async function popupAmong(devtools: Browser, address: string): Promise<Page | null> {
+  for (const page of devtools.contexts().flatMap((context) => context.pages())) {
+    if (!page.url().startsWith(address)) continue;
+    const tab = await page.evaluate(() => chrome.tabs.getCurrent());
+    if (tab === undefined) return page;
+  }
+  return null;
 }
 
 /**
@@ -115,11 +127,15 @@ export async function openTruePopup(running: RunningChromium): Promise<Page> {
   await running.worker.evaluate(() => chrome.action.openPopup());
   // The popup is no tab, so that it does not appear in the context; the DevTools port shows it all the same.
   const devtools = await chromium.connectOverCDP(`http://127.0.0.1:${running.port}`);
-  const address = extensionAddress(running, 'popup.html');
-  for (const page of devtools.contexts().flatMap((context) => context.pages())) {
-    if (!page.url().startsWith(address) || !(await isOutsideTabs(page))) continue;
-    page.once('close', () => void devtools.close());
-    return page;
+  const latest = Date.now() + 10_000;
+  while (Date.now() < latest) {
+    const popup = await popupAmong(devtools, extensionAddress(running, 'popup.html'));
+    if (popup !== null) {
+      popup.once('close', () => void devtools.close());
+      return popup;
+    }
+    await pause(25);
   }
-  throw new Error('The popup was opened and is not among the targets.');
+  await devtools.close();
+  throw new Error('The popup was opened and did not stay.');
 }

@@ -5,6 +5,9 @@ import { CheckInPage } from '../support/pages/check-in-page';
 import { HistoryPage } from '../support/pages/history-page';
 import { plantDatabase } from '../support/seed';
 
+// Many states, each in two lights and at two widths.
+test.setTimeout(120_000);
+
 /** Nothing is wrong with the page in either light, at each of the widths. */
 async function isSound(page: Page, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
