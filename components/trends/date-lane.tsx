@@ -28,7 +28,7 @@ export function DateLaneDrawing({
   /** Whether it is the topmost, which names the experiences' days. */
   first: boolean;
 }) {
-  const field = fieldOf(shown.shown, width, first ? labels : 0);
+  const field = fieldOf(shown.shown, width, first ? labels : 0, 12);
   const step = stepOf(field);
   const band = bandWidth(step);
   const shape = markOf[lane.scale];

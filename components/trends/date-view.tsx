@@ -5,7 +5,7 @@ import { scales } from '../../domain/scale';
 import { byDate, type Range, ranges, shownDays } from '../../domain/trends/by-date';
 import { numberOfDay } from '../../domain/trends/day-number';
 import type { Mark } from '../../domain/trends/marks';
-import { saidByDate } from '../../domain/trends/said-by-date';
+import { type DateSaid, saidByDate } from '../../domain/trends/said-by-date';
 import { t } from '../../platform/messages';
 import { Seg } from '../controls/seg';
 import type { Choices } from './choices';
@@ -37,6 +37,11 @@ function rangeName(range: Range): string {
     'a-year': t('trends.range.year'),
     everything: t('trends.range.everything'),
   }[range];
+}
+
+/** Whether it is said in small type, beneath the rest. */
+function isSmall({ says }: DateSaid): boolean {
+  return says === 'short';
 }
 
 /** Trends by date: the range, three lanes that share their time, the words, and the table. */
@@ -121,8 +126,14 @@ export function DateView(props: DateViewProps) {
       <div class="two">
         <Said
           few={few}
-          sentences={said.map((one) => dateSentence(one, today))}
-          small={[t('trends.plain.measure'), t('trends.plain.median')]}
+          sentences={said.filter((one) => !isSmall(one)).map((one) => dateSentence(one, today))}
+          small={[
+            [
+              ...said.filter(isSmall).map((one) => dateSentence(one, today)),
+              t('trends.plain.measure'),
+            ].join(' '),
+            t('trends.plain.median'),
+          ]}
         />
         <DateTable shown={shown} today={today} />
       </div>

@@ -19,12 +19,13 @@ const slim = 480;
 /**
  * The field of a lane.
  * @param above room for words above the line of 10
+ * @param below how far a lane goes on below the ground
  */
-export function fieldOf(days: Days, width: number, above: number): Field {
+export function fieldOf(days: Days, width: number, above: number, below: number): Field {
   const perPoint = width < slim ? 10.8 : 13.4;
   const top = 10 + above;
   const ground = top + 10 * perPoint;
-  return { ...days, width, height: ground + 12, top, ground };
+  return { ...days, width, height: ground + below, top, ground };
 }
 
 /** Width of a day. */

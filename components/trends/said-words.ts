@@ -76,7 +76,10 @@ export function zeroSentence(said: ZeroSaid, today: Day): string {
         listed(said.of.map((pairs) => pairsInWords(pairs, said.says === 'neither'))),
       ]);
     case 'stops':
-      return t('trends.zero.stops', [dayNamed(said.at, today), String(said.day)]);
+      return t('trends.zero.stops', [
+        listed(said.at.map((at) => dayNamed(at, today))),
+        String(said.day),
+      ]);
     case 'to-come':
       return t('trends.zero.toCome', [dayNamed(said.at, today), String(said.day)]);
     case 'caution':

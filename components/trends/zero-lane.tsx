@@ -18,7 +18,7 @@ export function ZeroLaneDrawing({
   lane: ZeroLane;
   width: number;
 }) {
-  const field = fieldOf({ from: -daysBefore, to: shown.reach }, width, 6);
+  const field = fieldOf({ from: -daysBefore, to: shown.reach }, width, 6, 4);
   const step = stepOf(field);
   const shape = markOf[lane.scale];
   const band = Math.max(3, Math.min(16.5, step));
@@ -74,7 +74,7 @@ export function ZeroAxis({
   const ticks = [-daysBefore];
   for (let at = every; at < reach; at += every) ticks.push(at);
   const last = ticks.at(-1) ?? 0;
-  const room = place(reach) - place(last) > 34;
+  const room = place(reach) - place(last) > 44;
   return (
     <svg
       class="lane axis-row"

@@ -39,7 +39,7 @@ export function averagesOf(
   let end = 0;
   return stretchesOf(openings).flatMap((stretch) => {
     const start = end;
-    while ((points[end]?.at ?? Infinity) <= stretch.to) end += 1;
+    while (end < points.length && isWithin(stretch, points[end]?.at ?? Infinity)) end += 1;
     return linesIn(points.slice(start, end), Math.min(stretch.to, last));
   });
 }

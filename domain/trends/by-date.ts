@@ -3,7 +3,7 @@ import { scales, type Scale } from '../scale';
 import { averagesOf, linesWithin } from './average';
 import type { Mark } from './marks';
 import { type Days, isWithin, type Point, pointsOf, pointsWithin } from './point';
-import { type Spread, spreadOf } from './spread';
+import { fewestDays, type Spread, spreadOf } from './spread';
 
 /** Some days between experiences, and whether one of them opens them. */
 export type Span = Days & { opened: boolean };
@@ -86,8 +86,11 @@ export function spansOf({ from, to }: Days, marks: readonly Mark[], today: numbe
     .reverse();
 }
 
-/** Spans that are spoken of. */
-const toldSpans = 2;
+/** The spans that are spoken of: the latest, and the one before it if anything could ever be said of its days. */
+function toldSpans([latest, before]: readonly Span[]): Span[] {
+  const long = before && before.to - before.from + 1 >= fewestDays;
+  return [latest, long ? before : undefined].filter((span) => span !== undefined);
+}
 
 /**
  * All that the drawing, the words and the table of some days are made from. The averages look at days before the
@@ -101,7 +104,7 @@ export function byDate(
   shown: Days,
   today: number,
 ): ByDate {
-  const spans = spansOf(shown, marks, today).slice(0, toldSpans);
+  const spans = toldSpans(spansOf(shown, marks, today));
   const openings = marks.map(({ at }) => at);
   return {
     shown,

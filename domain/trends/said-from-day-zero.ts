@@ -10,7 +10,7 @@ export type ZeroSaid =
   | { says: 'only' }
   | { says: 'few'; at: number; n: number }
   | { says: 'above' | 'below' | 'neither'; at: number; of: Pairs[] }
-  | { says: 'stops'; at: number; day: number }
+  | { says: 'stops'; at: number[]; day: number }
   | { says: 'to-come'; at: number; day: number }
   | { says: 'caution'; times: number };
 
@@ -22,9 +22,7 @@ export function saidFromDayZero({ around, lanes, reach }: FromDayZero): ZeroSaid
   return [
     ...(few ? [{ says: 'few', at: chosen.at, n: daysWithAny(lanes, chosen) } as const] : []),
     ...(others.length === 0 ? [{ says: 'only' } as const] : compared(chosen, lanes)),
-    ...around
-      .filter(({ ending }) => ending === 'next')
-      .map(({ at, to }) => ({ says: 'stops', at, day: to }) as const),
+    ...stops(around),
     ...(chosen.ending === 'today' && chosen.to < reach
       ? [{ says: 'to-come', at: chosen.at, day: chosen.to + 1 } as const]
       : []),
@@ -35,6 +33,16 @@ export function saidFromDayZero({ around, lanes, reach }: FromDayZero): ZeroSaid
 function daysWithAny(lanes: readonly ZeroLane[], { to }: Around): number {
   const days = lanes.flatMap(({ laid }) => laid[0]?.points.map(({ at }) => at) ?? []);
   return new Set(days.filter((at) => at >= 0 && at <= to)).size;
+}
+
+/** Where the next experience ends the days of some; those that end on the same day are told together. */
+function stops(around: readonly Around[]): ZeroSaid[] {
+  const stopped = around.filter(({ ending }) => ending === 'next');
+  return [...new Set(stopped.map(({ to }) => to))].map((day) => ({
+    says: 'stops',
+    at: stopped.filter(({ to }) => to === day).map(({ at }) => at),
+    day,
+  }));
 }
 
 /** Every mark of the chosen experience beside those of the others on the same day from day 1 on. */

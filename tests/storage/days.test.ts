@@ -69,10 +69,13 @@ const anyEntry = fc
   });
 
 type Act =
-  | { act: 'keep' | 'add' | 'start fresh'; entry: Partial<CheckInEntry>; day: Day }
+  | { act: 'keep'; entry: Partial<CheckInEntry>; day: Day }
+  | { act: 'add'; entry: Partial<CheckInEntry>; day: Day }
+  | { act: 'start fresh'; entry: Partial<CheckInEntry>; day: Day }
   | { act: 'change'; which: number; entry: Partial<CheckInEntry> }
   | { act: 'move'; which: number; day: Day }
-  | { act: 'remove' | 'put back'; which: number }
+  | { act: 'remove'; which: number }
+  | { act: 'put back'; which: number }
   | { act: 'wait and tidy' };
 
 const which = fc.nat({ max: 9 });
