@@ -3,7 +3,7 @@ import { drawnJournal, drawnMoment, draftOn } from '../support/drawn';
 import { germanBuild, germanPrompt, speakGerman } from '../support/german-build';
 import { picture, popupLook } from '../support/picture';
 
-test.use({ extension: germanBuild('screens') });
+test.use({ extension: germanBuild() });
 
 test('the check-in in words as long as German ones', async ({ context, welcomed, seed, popup }) => {
   await welcomed();

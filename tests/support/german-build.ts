@@ -29,10 +29,10 @@ function flat(words: Words, before = ''): [string, { message: string }][] {
 
 /**
  * A copy of the built extension that speaks German wherever the popup does, to see what fits. The words stand in
- * the place of the English ones: Debian’s Chromium knows no other language of its own.
+ * the place of the English ones: Debian’s Chromium knows no other language of its own. Each worker has its copy.
  */
-export function germanBuild(name: string): string {
-  const folder = join(root, '.output', `german-${name}`);
+export function germanBuild(): string {
+  const folder = join(root, '.output', `german-${process.env['TEST_PARALLEL_INDEX'] ?? 0}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(chromiumBuild, folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { root } from './tree';
 
 /** How a page is looked at. `touch` makes it a phone’s, `whole` shows all of a page that scrolls. */
@@ -16,10 +16,14 @@ export const phoneLook: Look = { width: 390, height: 844, touch: true };
 export const deskLook: Look = { width: 1200, height: 900, whole: true };
 export const handLook: Look = { width: 390, height: 844, whole: true };
 
+/** What one session has set, no other takes back. */
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** Gives a page the size, the density and the pointer of what it is looked at on. */
 export async function lookAt(page: Page, { width, height, scale = 1, touch = false }: Look) {
   await page.setViewportSize({ width, height });
-  const session = await page.context().newCDPSession(page);
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
   const size = { width, height, deviceScaleFactor: scale, mobile: touch };
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: touch });
   await session.send('Emulation.setDeviceMetricsOverride', size);

@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/afterglow';
+import { drawnJournal, drawnMoment, drawnWords, draftOn, newcomer } from '../support/drawn';
+import { misfits } from '../support/fitting';
+import { refuseWrites } from '../support/full-disk';
+import { germanBuild, germanPrompt, speakGerman } from '../support/german-build';
+import { lookAt, phoneLook } from '../support/picture';
+
+const longPrompt = {
+  id: 'own',
+  words:
+    'Which of the things that came up in the last few days would you rather not lose sight of?',
+  lens: 'brain-and-body',
+  language: 'en-GB',
+} as const;
+
+const olderDraft = draftOn(
+  {
+    reflection:
+      'Rest isn’t a reward, and this line is longer than the popup is wide by a good deal.',
+  },
+  '2026-05-13',
+  '2026-05-13T21:00:00.000Z',
+);
+
+const halfFilled = { connectedness: 7, wellbeing: 10, reflection: drawnWords } as const;
+
+/** In the popup, and on a phone, where the page may be longer than the screen. */
+async function fits(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(await misfits(page, { target: 32, mayScroll: false })).toEqual([]);
+}
+
+async function fitsFingers(page: Page): Promise<void> {
+  await lookAt(page, phoneLook);
+  expect(await misfits(page, { target: 44, mayScroll: true })).toEqual([]);
+}
+
+const form = (page: Page) => page.locator('form textarea');
+
+test.beforeEach(async ({ context, welcomed }) => {
+  await welcomed();
+  await context.clock.setFixedTime(drawnMoment);
+});
+
+test('the first question, and the first page', async ({ popup, seed }) => {
+  const page = await popup();
+  await expect(page.getByRole('group')).toBeVisible();
+  await fits(page);
+  await fitsFingers(page);
+  await seed(newcomer);
+  const first = await popup();
+  await expect(form(first)).toBeEditable();
+  await fits(first);
+  await fitsFingers(first);
+});
+
+test('the check-in with a practice, half filled, hard, kept', async ({ popup, seed }) => {
+  await seed({ ...drawnJournal, drafts: [draftOn()] });
+  const page = await popup();
+  await expect(page.getByRole('checkbox')).toBeVisible();
+  await fits(page);
+  await form(page).fill(`${drawnWords} `.repeat(12));
+  await fits(page);
+  await page.getByRole('button', { name: 'It is hard today' }).click();
+  await expect(page.getByText('Your plan')).toBeVisible();
+  await fits(page);
+  await fitsFingers(page);
+  await page.getByRole('button', { name: 'Back to the check-in' }).click();
+  await fitsFingers(page);
+  await lookAt(page, { width: 380, height: 600 });
+  await form(page).fill(`${drawnWords} `.repeat(12));
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByText('That sounds like a hard day')).toBeVisible();
+  await fits(page);
+  await fitsFingers(page);
+});
+
+test('everything at once: practice, older draft, closed draft, long prompt', async ({
+  popup,
+  seed,
+}) => {
+  await seed({
+    ...drawnJournal,
+    drafts: [draftOn({ ...halfFilled, prompt: longPrompt }), olderDraft],
+  });
+  const page = await popup();
+  await expect(page.getByText('From Wednesday, not kept')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start fresh' })).toBeVisible();
+  await fits(page);
+  await form(page).fill(drawnWords);
+  await expect(page.getByRole('button', { name: 'Start fresh' })).toHaveCount(0);
+  await fits(page);
+  await fitsFingers(page);
+});
+
+test('what is not saved, with a practice and an older draft beside it', async ({
+  context,
+  popup,
+  seed,
+}) => {
+  await seed({ ...drawnJournal, drafts: [draftOn(), olderDraft] });
+  await refuseWrites(context);
+  const page = await popup();
+  await expect(page.getByRole('checkbox')).toBeVisible();
+  await form(page).fill(drawnWords);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await fits(page);
+  await fitsFingers(page);
+});
+
+test('support', async ({ popup, seed }) => {
+  await seed(drawnJournal);
+  const page = await popup('#/support');
+  await expect(page.getByText('Jonas')).toBeVisible();
+  await fits(page);
+  await fitsFingers(page);
+});
+
+test.describe('in words as long as German ones', () => {
+  test.use({ extension: germanBuild() });
+
+  test('the first question', async ({ popup, context }) => {
+    await speakGerman(context);
+    const page = await popup();
+    await expect(page.getByRole('group')).toBeVisible();
+    await fits(page);
+  });
+
+  test('the check-in, with everything, hard, kept', async ({ context, popup, seed }) => {
+    await speakGerman(context);
+    const drafts = [draftOn({ ...halfFilled, prompt: germanPrompt }), olderDraft];
+    await seed({ ...drawnJournal, drafts });
+    const page = await popup();
+    await expect(page.getByRole('button', { name: 'Neu anfangen' })).toBeVisible();
+    await fits(page);
+    await form(page).fill(drawnWords);
+    await fits(page);
+    await page.getByRole('button', { name: 'Heute ist es schwer' }).click();
+    await expect(page.getByText('Dein Plan')).toBeVisible();
+    await fits(page);
+    await page.getByRole('button', { name: 'Zurück zum Tageseintrag' }).click();
+    await page.getByRole('button', { name: 'Aufbewahren' }).click();
+    await expect(page.getByText(/^Aufbewahrt\./).first()).toBeVisible();
+    await fits(page);
+  });
+
+  test('what is not saved', async ({ context, popup, seed }) => {
+    await speakGerman(context);
+    await seed({ ...drawnJournal, drafts: [draftOn({ prompt: germanPrompt })] });
+    await refuseWrites(context);
+    const page = await popup();
+    await expect(page.getByRole('checkbox')).toBeVisible();
+    await form(page).fill(drawnWords);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await fits(page);
+  });
+});
