@@ -63,6 +63,12 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
     rememberFirstView({ keptOn, endOfDay: today.settings.endOfDay });
   }, [today]);
 
+  // Then the dot on the icon, and the alarm for what comes next.
+  useEffect(() => {
+    if (!journal || !justKept) return;
+    void import('../nudges/settle-here').then((m) => m.settleHere(journal));
+  }, [journal, justKept]);
+
   function begin(start: Start) {
     if (!journal) return;
     void changeSetting(journal, 'start', start);
@@ -76,11 +82,10 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
   }
 
   function keptNow(checkIn: CheckIn) {
-    // At once, since the popup may close any moment; then the dot, and the alarm for what comes next.
-    void clearNotification('nudge');
-    if (journal) void import('../nudges/settle-here').then((m) => m.settleHere(journal));
     setJustKept(checkIn);
     setChosen('kept');
+    // The popup may close any moment: a nudge that stands goes first.
+    void clearNotification('nudge');
   }
 
   if (shut && view !== 'writing')

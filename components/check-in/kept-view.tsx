@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckIn } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { Fortnight, type FortnightDay } from '../controls/fortnight';
@@ -27,6 +27,9 @@ export function KeptView(props: KeptViewProps) {
   useEffect(() => {
     if (props.justKept) word.current?.focus({ preventScroll: true });
   }, [props.justKept]);
+  // "Kept" is said in the very next frame; the drawing may come in the one after.
+  const [said, setSaid] = useState(false);
+  useEffect(() => setSaid(true), []);
   const days = fortnight.filter(({ values }) => Object.values(values).some((v) => v !== null));
 
   return (
@@ -69,7 +72,7 @@ export function KeptView(props: KeptViewProps) {
         </div>
         <figure class="kept-field">
           <Fortnight
-            days={fortnight}
+            days={said ? fortnight : []}
             spoken={t('kept.fortnightSpoken', days.length)}
             today={t('kept.today')}
           />

@@ -9,6 +9,7 @@ export type FortnightDay = {
 };
 
 const width = 344;
+const step = width / 14;
 const ground = 102;
 const perStep = 9.6;
 
@@ -49,7 +50,6 @@ export function Fortnight({
   spoken: string;
   today: string;
 }) {
-  const step = width / days.length;
   const middle = (index: number) => (index + 0.5) * step;
   return (
     <svg
