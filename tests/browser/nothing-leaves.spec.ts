@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
 import {
   chromiumBuild,
   extensionAddress,
@@ -14,6 +15,25 @@ import { HistoryPage } from '../support/pages/history-page';
 
 test.setTimeout(90_000);
 
+/**
+ * Types into a plain page until Chromium has fetched the dictionary for its spelling, which it does some time after
+ * somebody has first typed into any page at all, ours or not.
+ * @param file the log that the browser is writing
+ */
+async function typeElsewhere(context: BrowserContext, file: string): Promise<void> {
+  const page = await context.newPage();
+  await page.setContent('<textarea></textarea>');
+  await page.locator('textarea').pressSequentially('Words on a page of nobody. ');
+  // Elsewhere the system checks the spelling, and nothing is fetched.
+  if (process.platform !== 'linux') return;
+  await expect
+    .poll(async () => {
+      await page.locator('textarea').pressSequentially('more ');
+      return readFile(file, 'utf8');
+    })
+    .toContain('/chrome/dict/');
+}
+
 test('the whole path reaches no host that a browser without Afterglow does not', async ({
   profile,
 }) => {
@@ -25,10 +45,7 @@ test('the whole path reaches no host that a browser without Afterglow does not',
     extension: null,
     args: netLogArguments(fileWithout),
   });
-  // Chromium fetches a dictionary for its spelling when somebody first types into any page at all.
-  const plain = await without.newPage();
-  await plain.setContent('<textarea></textarea>');
-  await plain.locator('textarea').pressSequentially('Words on a page of nobody.');
+  await typeElsewhere(without, fileWithout);
   const running = await startAfterglow({
     profile: join(profile, 'with'),
     args: netLogArguments(file),
@@ -48,7 +65,9 @@ test('the whole path reaches no host that a browser without Afterglow does not',
   await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
   await running.context.close();
   await without.close();
-  expect(hostsIn(file)).toEqual(hostsIn(fileWithout));
+  const known = hostsIn(fileWithout);
+  expect(known).not.toEqual([]);
+  expect(hostsIn(file).filter((host) => !known.includes(host))).toEqual([]);
 });
 
 test('a build that leaks is caught by the same log', async ({ profile }) => {
