@@ -18,7 +18,9 @@ const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]
 
 /** Everything that a file imports, itself or as a type, with relative paths told from the root. */
 function importsOf(path: string, text: string): string[] {
-  const stated = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g);
+  const stated = text.matchAll(
+    /(?:^(?:import|export)\b(?:[^'";]*?\bfrom)?\s*|\bimport\(\s*)['"]([^'"\n]+)['"]/gm,
+  );
   return [...stated].map(([, name = '']) =>
     name.startsWith('.') ? fromRoot(join(root, dirname(path), name)) : name,
   );
