@@ -33,6 +33,11 @@ export async function lookAt(page: Page, { width, height, scale = 1, touch = fal
 export async function picture(page: Page, name: string, look: Look): Promise<void> {
   await lookAt(page, look);
   await page.mouse.move(0, 0);
+  if (look.whole === true) {
+    // As tall as the page, for the light lies at the foot of what is seen.
+    const long = await page.evaluate(() => document.documentElement.scrollHeight);
+    await lookAt(page, { ...look, height: Math.max(look.height, long) });
+  }
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -40,7 +45,6 @@ export async function picture(page: Page, name: string, look: Look): Promise<voi
       path: join(root, '.output/screens', `${name}-${colorScheme}.png`),
       animations: 'disabled',
       caret: 'hide',
-      fullPage: look.whole === true,
     });
   }
 }
