@@ -94,25 +94,27 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
         ) : (
           today?.older && <QuietLine draft={today.older} />
         )}
-        <CheckInForm
-          entry={entry}
-          promptWords={
-            entry.prompt?.words ?? (inProgress.loaded ? t('checkIn.anotherThought') : '')
-          }
-          first={today?.first ?? false}
-          practice={today?.practice ?? null}
-          spellChecking={today?.settings.spellChecking ?? true}
-          back={back}
-          problem={around.shut ?? inProgress.problem}
-          onChange={(next) => {
-            around.onTouched();
-            inProgress.change(next);
-          }}
-          onAnotherPrompt={inProgress.anotherPrompt}
-          onHard={() => mark(!entry.hard)}
-          onStartFresh={inProgress.startFresh}
-          onKeep={press}
-        />
+        <main class="pop-main">
+          <CheckInForm
+            entry={entry}
+            promptWords={
+              entry.prompt?.words ?? (inProgress.loaded ? t('checkIn.anotherThought') : '')
+            }
+            first={today?.first ?? false}
+            practice={today?.practice ?? null}
+            spellChecking={today?.settings.spellChecking ?? true}
+            back={back}
+            problem={around.shut ?? inProgress.problem}
+            onChange={(next) => {
+              around.onTouched();
+              inProgress.change(next);
+            }}
+            onAnotherPrompt={inProgress.anotherPrompt}
+            onHard={() => mark(!entry.hard)}
+            onStartFresh={inProgress.startFresh}
+            onKeep={press}
+          />
+        </main>
       </div>
       {plan && journal && (
         <HardToday journal={journal} onBack={() => setPlan(false)} onTakeOff={() => mark(false)} />
