@@ -51,15 +51,6 @@ export function whenLeaving(listener: (atOnce: boolean) => void): () => void {
   };
 }
 
-/** Calls back when the page is hidden, which may be the last that happens to it. */
-export function whenHidden(listener: () => void): () => void {
-  const onChange = () => {
-    if (document.visibilityState === 'hidden') listener();
-  };
-  document.addEventListener('visibilitychange', onChange);
-  return () => document.removeEventListener('visibilitychange', onChange);
-}
-
 /** Calls back when the page is seen: at once if it is, and each time that it is come back to. */
 export function whenSeen(listener: () => void): () => void {
   const onChange = () => {

@@ -9,6 +9,7 @@ import { type Connection, inside, type Journal, readable, write } from './connec
 import type { DeviceValues } from './device';
 import { currentId, fork, isOverwritable, isSettledAs } from './draft-claims';
 import { newestFormat, upgradedEntry } from './formats';
+import { makeRoom } from './last-moment';
 import { dexie, highest, lowest } from './library';
 import type { DraftRow } from './rows';
 
@@ -77,8 +78,7 @@ export async function saveDraft(journal: Journal, draft: Draft): Promise<Result<
 /**
  * Stores a draft while its page is going away: everything that has to happen happens before this returns. It goes
  * by what this page has last seen of the draft. Gives it back with its new revision, should the page live on.
- * @param atOnce whether the page may end right now. A transaction that still waits for another one when its page
- *   ends is lost with it, even committed (Chromium 156), so what is under way is then broken off to make room.
+ * @param atOnce whether the page may end right now; what is under way is then broken off to make room
  */
 export function flushDraft(journal: Journal, draft: Draft, atOnce = false): Draft {
   const connection = inside(journal);
@@ -133,19 +133,6 @@ async function unsettled(connection: Connection, rows: DraftRow[]): Promise<Draf
     .map((row) => draftFrom(connection, row))
     .filter((draft, index) => !isSettledAs(settled[index], draft))
     .toSorted(byChange);
-}
-
-/** Breaks off what stands before a draft that is to be stored at once: readings, and savings of older words. */
-function makeRoom({ underWay }: Connection): void {
-  for (const transaction of underWay) {
-    if (transaction.mode !== 'readonly' && !transaction.objectStoreNames.contains('drafts'))
-      continue;
-    try {
-      transaction.abort();
-    } catch {
-      // It is being committed already, and out of the way in a moment.
-    }
-  }
 }
 
 /** Remembers what this page has written, and with it seen. */

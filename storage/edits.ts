@@ -5,6 +5,7 @@ import type { Result } from '../domain/result';
 import type { Stamp } from '../domain/stamp';
 import { type Connection, inside, type Journal, readable, write } from './connection';
 import { newestFormat, upgradedEntry } from './formats';
+import { makeRoom } from './last-moment';
 
 /** A change to a kept check-in that is being typed and not kept yet. */
 export type Edit = {
@@ -62,13 +63,17 @@ export function saveEdit(journal: Journal, edit: Edit): Promise<Result<string>> 
   );
 }
 
-/** Stores an edit while its page is going away: all of it happens before this returns. */
-export function flushEdit(journal: Journal, edit: Edit): void {
+/**
+ * Stores edits while their page is going away: all of it happens before this returns.
+ * @param atOnce whether the page may end right now; what is under way is then broken off to make room
+ */
+export function flushEdits(journal: Journal, edits: readonly Edit[], atOnce = false): void {
   const connection = inside(journal);
   const { db } = connection;
-  if (connection.lost || !db.isOpen()) return;
+  if (edits.length === 0 || connection.lost || !db.isOpen()) return;
+  if (atOnce) makeRoom(connection);
   const transaction = db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' });
-  transaction.objectStore('drafts').put(rowFrom(connection, edit));
+  for (const edit of edits) transaction.objectStore('drafts').put(rowFrom(connection, edit));
   transaction.commit();
 }
 

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CheckInEntry } from '../../domain/check-in';
 import type { Problem } from '../../domain/problem';
 import type { CheckIn, JournalRecord } from '../../domain/record';
-import { whenHidden } from '../../platform/pages';
-import { dropEdit, editsUnderWay, flushEdit, saveEdit } from '../../storage/edits';
+import { whenLeaving } from '../../platform/pages';
+import { dropEdit, editsUnderWay, flushEdits, saveEdit } from '../../storage/edits';
 import { type Journal, whenLost } from '../../storage/journal';
 import { changeRecord, recordWith, type Visit } from '../../storage/records';
 import { editWriter } from './edit-writer';
@@ -60,12 +60,17 @@ export function useEdits(journal: Journal, visit: Visit): Edits {
 
   useEffect(() => {
     // All of them, written before or not: another page that had the same one open may have taken it away.
-    const flush = () => {
-      for (const [id, { base, entry }] of latest.current) {
-        if (!isUnchanged(base.body, entry)) flushEdit(journal, { id, base: base.stamp, entry });
-      }
+    const flush = (atOnce: boolean) => {
+      const changed = [...latest.current].filter(
+        ([, { base, entry }]) => !isUnchanged(base.body, entry),
+      );
+      flushEdits(
+        journal,
+        changed.map(([id, { base, entry }]) => ({ id, base: base.stamp, entry })),
+        atOnce,
+      );
     };
-    const stops = [whenHidden(flush), whenLost(journal, flush)];
+    const stops = [whenLeaving(flush), whenLost(journal, () => flush(false))];
     return () => stops.forEach((stop) => stop());
   }, [journal]);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blankEntry } from '../../domain/check-in';
 import { noStamp } from '../../domain/stamp';
 import { latestDraft, olderDrafts } from '../../storage/drafts';
-import { dropEdit, editsUnderWay, flushEdit, saveEdit } from '../../storage/edits';
+import { dropEdit, editsUnderWay, flushEdits, saveEdit } from '../../storage/edits';
 import { closeJournal } from '../../storage/journal';
 import { tidy } from '../../storage/tidy';
 import { day, today } from './support/entries';
@@ -27,7 +27,7 @@ describe('a change that is being typed', () => {
 
   test('that a page flushed while it went away is there', async () => {
     const { journal, world, name } = await newJournal();
-    flushEdit(journal, editOf('a last word'));
+    flushEdits(journal, [editOf('a last word')]);
     closeJournal(journal);
     const again = valueOf(await opening(name, world));
     expect(await editsUnderWay(again)).toEqual([editOf('a last word')]);
