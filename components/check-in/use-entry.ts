@@ -1,12 +1,14 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { blankEntry, isTouched, joinedEntries, type CheckInEntry } from '../../domain/check-in';
 import type { Day, Instant } from '../../domain/day';
+import type { Draft } from '../../domain/draft';
 import type { Problem } from '../../domain/problem';
 import type { CheckIn } from '../../domain/record';
 import { whenLeaving } from '../../platform/pages';
 import { latestDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
 import { observe } from '../../storage/observe';
+import { firstLook } from './first-look';
 import { draftSession, type DraftSession } from './draft-session';
 
 /** A check-in while it is being written or changed: what is entered, how it stands, and what can be done with it. */
@@ -39,6 +41,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
   const [problem, setProblem] = useState<Problem | null>(null);
   const typed = useRef(entry);
   const touched = useRef(false);
+  const glimpsed = useRef<Draft | null>(null);
 
   const show = useCallback((next: CheckInEntry) => {
     typed.current = next;
@@ -51,6 +54,19 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
   );
 
   useLayoutEffect(() => {
+    if (journal || !day) return;
+    let left = false;
+    firstLook().then((draft) => {
+      if (left || draft?.day !== day || touched.current) return;
+      glimpsed.current = draft;
+      show(draft.entry);
+    }, notWritten);
+    return () => {
+      left = true;
+    };
+  }, [journal, day, show, notWritten]);
+
+  useLayoutEffect(() => {
     if (!journal || !day) return;
     let left = false;
     let open: DraftSession | null = null;
@@ -58,10 +74,11 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
       (begun) => {
         if (left) return void begun.stop();
         open = begun;
-        const found = begun.draft().entry;
-        if (isTouched(found)) setClosedAt(begun.draft().changed);
+        const { entry: found, id, revision, changed } = begun.draft();
+        if (isTouched(found) && !touched.current) setClosedAt(changed);
         if (touched.current) {
-          show(joinedEntries(found, typed.current));
+          const seen = glimpsed.current?.id === id && glimpsed.current.revision === revision;
+          if (!seen) show(joinedEntries(found, typed.current));
           begun.write(typed.current);
         } else show(found);
         setSession(begun);

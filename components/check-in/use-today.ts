@@ -7,8 +7,11 @@ import { observe } from '../../storage/observe';
 import { settingsOf } from '../../storage/settings';
 import { dayNow, readToday, type Today } from './today';
 
-/** The day that it is now, as far as one can know before the journal says when days end. */
-function dayBefore(on: Day | null): Day {
+/**
+ * The day that the form is about, as far as one can know before the journal says when days end.
+ * @param on the day asked for, or null for today
+ */
+export function dayToBegin(on: Day | null): Day {
   const today = dayNow(readFirstView()?.endOfDay ?? usualEndOfDay);
   return on !== null && on < today ? on : today;
 }
@@ -23,7 +26,7 @@ export function useToday(
   journal: Journal | null,
   on: Day | null,
 ): { day: Day; today: Today | null; problem: Problem | null } {
-  const [day, setDay] = useState(() => dayBefore(on));
+  const [day, setDay] = useState(() => dayToBegin(on));
   const [today, setToday] = useState<Today | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { dexieAfterFirstLook } from '../../components/check-in/first-look';
 import { Popup } from '../../components/check-in/popup';
 import { JournalProvider } from '../../components/journal';
 import { ErrorBoundary } from '../../components/problems/error-boundary';
@@ -8,7 +9,7 @@ const root = document.querySelector('#root');
 if (root)
   render(
     <ErrorBoundary>
-      <JournalProvider open={openThisJournal}>
+      <JournalProvider open={() => openThisJournal(dexieAfterFirstLook)}>
         <Popup />
       </JournalProvider>
     </ErrorBoundary>,

@@ -10,6 +10,7 @@ const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]
   ['background/', ['background/', 'domain/', 'storage/', 'platform/']],
   ['components/controls/', ['components/controls/', 'preact']],
   ['components/this-journal', ['domain/', 'storage/', 'platform/', 'dexie']],
+  ['components/check-in/first-look', ['components/', 'domain/', 'storage/', 'dexie']],
   ['components/', ['components/', 'domain/', 'storage/', 'platform/', 'preact']],
   ['entrypoints/', ['components/', 'background/', 'preact', 'dexie', 'wxt/utils/']],
   ['scripts/', ['scripts/', 'domain/', 'locales/', 'node:', '*']],
