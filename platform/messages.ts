@@ -22,9 +22,18 @@ export function language(): string {
  * @param form which parts to name, as `Intl.DateTimeFormat` has them
  */
 export function dayInWords(day: Day, form: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return formatFor(form).format(new Date(`${day}T12:00:00Z`));
+}
+
+// Making one takes longer than a hundred uses of it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language()} ${JSON.stringify(form)}`;
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
 }
 
 const minute = 60_000;
