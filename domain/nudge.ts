@@ -80,6 +80,9 @@ export type NudgeDecision = {
 /** How far the next nudge is looked for, in days from the first on which it may come. */
 const horizon = 366;
 
+/** The least time between looking and looking again, in milliseconds. */
+const aMinute = 60_000;
+
 /** How long to wait before looking again whether somebody has come, in milliseconds. */
 const quarterHour = 900_000;
 
@@ -216,7 +219,9 @@ export function decide(given: NudgeFacts): NudgeDecision {
   const reason = daysUntilNext(facts) === null ? 'quiet' : window;
   // What stands is taken away when its day ends, also where nothing comes after it.
   const ends = standing ? endOf(today, zone, endOfDay) : null;
-  const wakeAt = earliest(next?.at ?? null, ends);
+  const first = earliest(next?.at ?? null, ends);
+  // Where clocks go back over the end of a day, what is looked for may lie behind: never look without a pause.
+  const wakeAt = first === null ? null : Math.max(first, now + aMinute);
   return { ...told, act: wakeAt === null ? 'off' : 'wait', reason, next, wakeAt };
 }
 

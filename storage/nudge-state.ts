@@ -6,7 +6,7 @@ import {
   type NudgeFacts,
   type NudgeMoment,
 } from '../domain/nudge';
-import { answered, nudgeStateFrom, putOff, refused, unshown } from '../domain/nudge-state';
+import { answered, mended, nudgeStateFrom, putOff, refused, unshown } from '../domain/nudge-state';
 import type { NudgeState } from '../domain/nudge-state';
 import { nudgeWordsFor, type NudgeWords } from '../domain/nudge-words';
 import { practiceDueOn } from '../domain/practice';
@@ -80,6 +80,11 @@ export async function nudgeWords(journal: Journal, day: Day): Promise<NudgeWords
   return nudgeWordsFor(nudge, nudge.says === 'practice' ? await practiceOn(journal, day) : null);
 }
 
+function mendedIn({ state, now, zone, endOfDay }: NudgeFacts): NudgeState {
+  return mended(state, now, dayAt(now, zone, endOfDay));
+}
+
+/** Whatever is changed, a clock that was set back is noticed with it. */
 function changing<T>(
   journal: Journal,
   moment: NudgeMoment,
@@ -90,7 +95,7 @@ function changing<T>(
     ({ records, device }) => [records, device],
     async ({ device }) => {
       const facts = await nudgeFacts(journal, moment);
-      const { state, value } = change(facts);
+      const { state, value } = change({ ...facts, state: mendedIn(facts) });
       if (state !== facts.state) await device.put({ key: 'nudge', value: state });
       return value;
     },

@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
     name: `unit, ${zone}`,
     run: () => vitest('tests/unit/vitest.config.ts', { TZ: zone }),
   })),
+  { name: 'nudges, made worlds', run: () => vitest('tests/nudges/vitest.config.ts') },
   { name: 'build for Chromium', run: () => check([commandFile('wxt'), 'build']) },
   { name: 'build for Firefox', run: () => check([commandFile('wxt'), 'build', '-b', 'firefox']) },
   { name: 'house', run: () => vitest('tests/house/vitest.config.ts') },

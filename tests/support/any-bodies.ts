@@ -50,6 +50,7 @@ const anySettings: { [K in keyof Settings]: fc.Arbitrary<Settings[K]> } = {
   singleKeys: fc.boolean(),
   hideCharts: fc.boolean(),
   lookBack: fc.boolean(),
+  lookBackHard: fc.boolean(),
   start: fc.constantFrom(null, 'ahead', 'had', 'writing'),
   nudge: fc.record({
     on: fc.boolean(),
@@ -58,7 +59,7 @@ const anySettings: { [K in keyof Settings]: fc.Arbitrary<Settings[K]> } = {
     says: fc.constantFrom('discreet', 'practice', 'own'),
     words: fc
       .string({ unit: 'grapheme', maxLength: 12 })
-      .filter((words) => [...words].length <= 60),
+      .filter((words) => Array.from(words).length <= 60),
     ifUnanswered: fc.constantFrom('step-back', 'stay'),
     restUntil: orNull(anyDay),
     shows: fc.constantFrom('notification', 'dot', 'both'),

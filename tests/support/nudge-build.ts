@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from '@playwright/test';
 import { chromiumBuild, startAfterglow } from '../../scripts/browsers/chromium';
+import type { NudgeSettings } from '../../domain/settings';
 import { test as base } from './afterglow';
 import type { Rows } from './seed';
 
@@ -37,14 +38,18 @@ export const test = base.extend<{ build: string }>({
   },
 });
 
-/** Rows that switch nudges on, every day, at the minute that it is now. */
-export function nudgesOnNow(zone: string): Rows {
+/**
+ * Rows that switch nudges on, every day, at the minute that it is now or one that is near.
+ * @param minutes from now
+ * @param more what else was chosen
+ */
+export function nudgesOnNow(zone: string, minutes = 0, more: Partial<NudgeSettings> = {}): Rows {
   const time = new Intl.DateTimeFormat('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,
-  }).format(Date.now());
-  const value = { on: true, time, days: [1, 2, 3, 4, 5, 6, 7] };
+  }).format(Date.now() + minutes * 60_000);
+  const value = { on: true, time, days: [1, 2, 3, 4, 5, 6, 7], ...more };
   return {
     records: [
       {
@@ -63,7 +68,7 @@ export function nudgesOnNow(zone: string): Rows {
 }
 
 /** The browser's own events, which tests may set off as the browser does. */
-type Dispatching = { dispatch(told: unknown): void };
+type Dispatching = { dispatch(...told: unknown[]): void };
 
 /** Fires the alarm that may nudge, through the worker's real listener. */
 export async function fireNudgeAlarm(worker: Worker): Promise<void> {
@@ -78,6 +83,20 @@ export async function clickNotification(worker: Worker, id: string): Promise<voi
     (clicked) => (chrome.notifications.onClicked as unknown as Dispatching).dispatch(clicked),
     id,
   );
+}
+
+/** Presses a button of a notification, through the worker's real listener. */
+export async function pressButton(worker: Worker, id: string, button: number): Promise<void> {
+  await worker.evaluate(
+    ([pressed, place]) =>
+      (chrome.notifications.onButtonClicked as unknown as Dispatching).dispatch(pressed, place),
+    [id, button] as const,
+  );
+}
+
+/** What stands on the icon in the toolbar. */
+export function badge(worker: Worker): Promise<string> {
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
 }
 
 /** Ids of the notifications that are there. */

@@ -1,12 +1,18 @@
 import type { NudgeJournal } from '../../background/nudge-journal';
 import { claimIn, decide, type NudgeFacts } from '../../domain/nudge';
-import { answered, putOff, refused, unshown } from '../../domain/nudge-state';
+import { answered, mended, putOff, refused, unshown } from '../../domain/nudge-state';
 import { nudgeWordsFor } from '../../domain/nudge-words';
 import { done } from '../../domain/result';
 import { dayAt } from '../../domain/day';
 import { facts } from './nudge-world';
 
-type Alarm = { name: string; scheduledTime: number; periodInMinutes?: number };
+type Alarm = {
+  name: string;
+  scheduledTime: number;
+  periodInMinutes?: number;
+  /** When it was made, by the clock and by true time. */
+  made: { clock: number; passed: number };
+};
 type Listener = (...told: unknown[]) => unknown;
 
 /** A notification as it was handed to the browser. */
@@ -67,6 +73,10 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
     badge: '',
     /** How many calls the worker still lives for. */
     breath: Infinity,
+    /** True time since the beginning, in milliseconds. */
+    passed: 0,
+    /** How many nudges were claimed. */
+    claims: 0,
     /** How many alarms were made. */
     made: 0,
     /** Called after a notification appeared, before its promise settles. */
@@ -126,7 +136,8 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
           const period = Number(periodInMinutes) * 60_000;
           const scheduledTime = info.when ?? world.known.now + period;
           const repeated = periodInMinutes === undefined ? {} : { periodInMinutes };
-          alarms.set(name, { name, scheduledTime, ...repeated });
+          const made = { clock: world.known.now, passed: world.passed };
+          alarms.set(name, { name, scheduledTime, made, ...repeated });
         }),
     },
     get notifications() {
@@ -159,13 +170,15 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
       call(() => {
         const now = { ...world.known, ...moment };
         const { claimed, state } = claimIn(now);
+        if (claimed) world.claims += 1;
         world.known = { ...world.known, state };
         return done({ claimed, standing: decide({ ...now, state }) });
       }),
     note: (act, moment) =>
       call(() => {
-        const now = { ...world.known, ...moment };
-        const today = dayAt(now.now, now.zone, now.endOfDay);
+        const given = { ...world.known, ...moment };
+        const today = dayAt(given.now, given.zone, given.endOfDay);
+        const now = { ...given, state: mended(given.state, given.now, today) };
         const state = {
           opened: () => answered(now.state, now.now),
           'put-off': () => putOff(now.state, today, now.now),

@@ -10,6 +10,11 @@ export class NudgesPage {
     this.showOne = page.getByRole('button', { name: 'Show me one now' });
   }
 
+  /** A choice by its words: what it says, how it shows, what happens without an answer. */
+  choice(words: string): Locator {
+    return this.page.getByRole('radio', { name: words });
+  }
+
   async switchOn(): Promise<void> {
     await this.nudgeMe.check();
   }

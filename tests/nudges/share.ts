@@ -1,0 +1,17 @@
+/** How many histories of how many days are lived through, and how many days these are together at least. */
+export type Share = { histories: number; least: number; most: number; days: number };
+
+const long = process.env['NUDGES'] === 'long';
+
+/** What is lived through: with every `npm test`, or for as long as it takes with `npm run test:nudges`. */
+export const share: { core: Share; background: Share; patience: number } = long
+  ? {
+      core: { histories: 700, least: 730, most: 2200, days: 1_000_000 },
+      background: { histories: 100, least: 730, most: 2200, days: 100_000 },
+      patience: 4 * 3_600_000,
+    }
+  : {
+      core: { histories: 20_000, least: 2, most: 14, days: 100_000 },
+      background: { histories: 1_500, least: 2, most: 14, days: 7_500 },
+      patience: 600_000,
+    };

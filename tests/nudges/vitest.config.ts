@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
+  test: {
+    include: ['tests/nudges/**/*.test.ts'],
+    // Node 20 has no Temporal; the browsers that Afterglow runs in do. The stand-in is slow: what it was asked before
+    // it is not asked again.
+    setupFiles: ['temporal-polyfill/global', 'tests/nudges/remember.ts'],
+    pool: 'forks',
+  },
+});
