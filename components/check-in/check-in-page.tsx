@@ -54,6 +54,8 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
   const [editing, setEditing] = useState<CheckIn | null>(null);
   const [justKept, setJustKept] = useState<CheckIn | null>(null);
   const [thought, setThought] = useState(0);
+  // "Kept" is on screen a frame before the form is cleared away, which takes as long as drawing it did.
+  const [clearing, setClearing] = useState(false);
   const shut = opening.state === 'shut' ? opening.problem : problem;
   const view = chosen ?? firstViewOf(place, today);
 
@@ -62,6 +64,10 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
     const keptOn = today.kept.length > 0 && !today.begun ? today.day : null;
     rememberFirstView({ keptOn, endOfDay: today.settings.endOfDay });
   }, [today]);
+
+  useEffect(() => {
+    if (clearing) setClearing(false);
+  }, [clearing]);
 
   // Then the dot on the icon, and the alarm for what comes next.
   useEffect(() => {
@@ -83,6 +89,7 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
 
   function keptNow(checkIn: CheckIn) {
     setJustKept(checkIn);
+    setClearing(true);
     setChosen('kept');
     // The popup may close any moment: a nudge that stands goes first.
     void clearNotification('nudge');
@@ -101,19 +108,7 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
   if (view === 'first-run') return <FirstRun onStart={begin} />;
   const head = headOf(day, today);
   const kept = justKept ?? today?.kept.at(-1);
-  if (view === 'kept' && kept && today)
-    return (
-      <>
-        {head}
-        <Kept
-          checkIn={kept}
-          today={today}
-          justKept={justKept !== null}
-          onAdd={() => write(null)}
-          onChange={() => write(kept)}
-        />
-      </>
-    );
+  const isKept = view === 'kept' && kept !== undefined && today !== null;
   const writing = {
     today,
     shut,
@@ -122,9 +117,34 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
     onTouched: () => setChosen('writing'),
     onKept: keptNow,
   };
-  return editing && journal ? (
-    <Changing key={thought} journal={journal} checkIn={editing} {...writing} />
-  ) : (
-    <WritingNew key={`${place.day ?? ''} ${thought}`} journal={journal} day={day} {...writing} />
+  return (
+    <>
+      {isKept && (
+        <div class="pop-page">
+          {head}
+          <Kept
+            checkIn={kept}
+            today={today}
+            justKept={justKept !== null}
+            onAdd={() => write(null)}
+            onChange={() => write(kept)}
+          />
+        </div>
+      )}
+      {(!isKept || clearing) && (
+        <div class="pop-page" hidden={isKept}>
+          {editing && journal ? (
+            <Changing key={thought} journal={journal} checkIn={editing} {...writing} />
+          ) : (
+            <WritingNew
+              key={`${place.day ?? ''} ${thought}`}
+              journal={journal}
+              day={day}
+              {...writing}
+            />
+          )}
+        </div>
+      )}
+    </>
   );
 }
