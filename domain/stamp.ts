@@ -29,7 +29,12 @@ export function stampMilliseconds(stamp: Stamp): number {
  * @param now milliseconds since 1970
  * @param device eight hexadecimal digits
  */
-export function nextStamp(now: number, deviceLast: Stamp, recordLast: Stamp, device: string): Stamp {
+export function nextStamp(
+  now: number,
+  deviceLast: Stamp,
+  recordLast: Stamp,
+  device: string,
+): Stamp {
   const last = deviceLast > recordLast ? deviceLast : recordLast;
   const [, milliseconds = '0', counter = '0'] = form.exec(last) ?? [];
   if (now > Number(milliseconds)) return stampOf(now, 0, device);
