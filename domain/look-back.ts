@@ -10,7 +10,9 @@ const near = 3;
 
 /** A day to look back at, and why. */
 export type Moment =
-  { what: 'season' | 'year'; day: Day } | { what: 'after'; day: Day; experience: Experience };
+  | { what: 'season'; day: Day }
+  | { what: 'year'; day: Day }
+  | { what: 'after'; day: Day; experience: Experience };
 
 /** What was written around such a day. */
 export type LookedBack = { moment: Moment; checkIn: CheckIn };

@@ -5,7 +5,8 @@ export type Terms = readonly string[];
 export type Stretch = { from: number; to: number };
 
 /** Accents and other marks that stand upon letters; the signs of scripts in which they are vowels stay. */
-const accents = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+const accents =
+  /[\u{300}-\u{36f}]|[\u{1ab0}-\u{1aff}]|[\u{1dc0}-\u{1dff}]|[\u{20d0}-\u{20ff}]|[\u{fe20}-\u{fe2f}]/gu;
 
 /** What a person sees as one letter: a character with the marks that follow it. */
 const letters = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;

@@ -31,9 +31,12 @@ export type Settings = {
   spellChecking: boolean;
   /** ISO 3166 code of the country whose help lines are shown, or 'elsewhere'; null until chosen. Never detected. */
   country: string | null;
+  /** Whether single letters are shortcuts: on, until somebody turns them off. */
   singleKeys: boolean;
   hideCharts: boolean;
+  /** Whether History shows what was written a while ago, and whether hard days too. */
   lookBack: boolean;
+  lookBackHard: boolean;
   start: Start | null;
   nudge: NudgeSettings;
 };
@@ -43,9 +46,10 @@ export const usualSettings: Settings = {
   theme: 'system',
   spellChecking: true,
   country: null,
-  singleKeys: false,
+  singleKeys: true,
   hideCharts: false,
-  lookBack: false,
+  lookBack: true,
+  lookBackHard: false,
   start: null,
   nudge: {
     on: false,

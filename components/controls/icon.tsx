@@ -1,6 +1,7 @@
 /** The drawings of our icons: paths in a box of 16, drawn with a line of 1.5. */
 const drawings = {
   history: ['M6.5 4h7M6.5 8h7M6.5 12h4.5', 'M2.8 2.5v11'],
+  search: ['M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9z', 'm10.5 10.5 3.5 3.5'],
   close: ['m4 4 8 8M12 4l-8 8'],
   again: ['M13 8a5 5 0 1 1-1.7-3.75', 'M13 2.5v3h-3'],
   tick: ['m3 8.5 3.2 3L13 4.5'],

@@ -9,6 +9,7 @@ import { CheckInWords } from './check-in-words';
 import { dayName, shortDay } from './day-words';
 import { EntryDay } from './entry-day';
 import { RefusedLine } from './refused-line';
+import { elementId } from './standing';
 import type { Refused } from './use-acts';
 
 export type CheckInArticleProps = {
@@ -36,7 +37,7 @@ export function CheckInArticle(props: CheckInArticleProps) {
   return (
     <article
       class={day === today ? 'entry is-today' : 'entry'}
-      id={`entry-${id}`}
+      id={elementId(id)}
       tabIndex={-1}
       aria-label={t('history.line.checkIn', [withTime(dayName(day, today))])}
     >

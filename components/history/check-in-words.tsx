@@ -4,6 +4,7 @@ import { scales } from '../../domain/scale';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
 import { lensName } from '../words';
+import { Marked } from './marked';
 
 /** What a check-in says: the prompt with its lens, the words, what was ticked and marked. */
 export function CheckInWords({ body }: { body: CheckInBody }) {
@@ -16,11 +17,15 @@ export function CheckInWords({ body }: { body: CheckInBody }) {
           <Icon name={prompt.lens} />
           <span>
             <span class="vh">{lensName(prompt.lens)}: </span>
-            {prompt.words}
+            <Marked words={prompt.words} />
           </span>
         </p>
       )}
-      {reflection && <p class="read">{reflection}</p>}
+      {reflection && (
+        <p class="read">
+          <Marked words={reflection} />
+        </p>
+      )}
       {!reflection && !practice && hasValues && (
         <p class="small quiet">{t('history.line.valuesOnly')}</p>
       )}
@@ -28,7 +33,9 @@ export function CheckInWords({ body }: { body: CheckInBody }) {
       {practice && (
         <p class="done">
           <Icon name="tick" />
-          <span>{practice.words}</span>
+          <span>
+            <Marked words={practice.words} />
+          </span>
         </p>
       )}
       {hard && (

@@ -1,15 +1,22 @@
 import type { Day } from '../../domain/day';
+import { wordsOf } from '../../domain/find';
 import type { Experience } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { dayName } from './day-words';
 import { EntryDay } from './entry-day';
+import { Marked, MarkedPart } from './marked';
+import { elementId } from './standing';
 
 /** An experience, standing on its own ground line among the days. */
 export function Milestone({ experience, today }: { experience: Experience; today: Day }) {
   const { title, guide, intention } = experience.body;
+  const shown = [title, guide, intention?.words];
+  const others = wordsOf(experience).filter((words) => !shown.includes(words));
   return (
     <article
       class="mile"
+      id={elementId(experience.id)}
+      tabIndex={-1}
       aria-label={t('history.line.experience', [dayName(experience.day, today)])}
     >
       <EntryDay day={experience.day} today={today} first time={null} />
@@ -17,10 +24,23 @@ export function Milestone({ experience, today }: { experience: Experience; today
         <path class="sun" d="M0 27a27 27 0 0 1 54 0z" />
       </svg>
       <div class="mile-text">
-        <h3>{title || t('history.line.untitled')}</h3>
-        {guide && <p class="small quiet">{t('history.line.with', [guide])}</p>}
+        <h3>
+          <Marked words={title || t('history.line.untitled')} />
+        </h3>
+        {guide && (
+          <p class="small quiet">
+            <Marked words={t('history.line.with', [guide])} />
+          </p>
+        )}
       </div>
-      {intention?.words && <p class="mile-int">{intention.words}</p>}
+      {intention?.words && (
+        <p class="mile-int">
+          <Marked words={intention.words} />
+        </p>
+      )}
+      {others.map((words) => (
+        <MarkedPart key={words} words={words} />
+      ))}
     </article>
   );
 }

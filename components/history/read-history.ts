@@ -1,53 +1,69 @@
+import type { Day } from '../../domain/day';
 import type { CheckIn, Experience, JournalRecord, RemovedCheckIn } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
-import { checkInsBefore } from '../../storage/check-ins';
+import { checkInsAfter, checkInsBefore } from '../../storage/check-ins';
+import { daysReached } from '../../storage/days';
 import type { Journal } from '../../storage/journal';
-import { recordsOf, recordWith, removedRecords } from '../../storage/records';
+import { recordsOf, recordsWith, removedRecords } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
+import type { View } from './view';
 
-/** Check-ins that are shown at first, and more at each asking. */
-export const pageSize = 50;
+/** A part of the days, and what lies right beyond it. */
+export type Page = {
+  /** Newest day first. */
+  checkIns: CheckIn[];
+  /** The one that would stand above the first, and the one below the last. */
+  previous: CheckIn | null;
+  next: CheckIn | null;
+};
 
 /** What History shows of the journal. */
 export type HistoryRead = {
-  /** The newest check-ins, newest day first. */
-  checkIns: CheckIn[];
-  /** The one that would follow, if there are more. */
-  next: CheckIn | null;
+  page: Page;
+  /** The part of the days that `page` is. */
+  view: View;
+  /** All of them, planned ones too. */
   experiences: Experience[];
   /** Those that are being changed, as they are now, by id; null for what is not there any more. */
   edited: Map<string, JournalRecord | null>;
   removed: RemovedCheckIn[];
   settings: Settings;
+  /** The first and last day of the journal. */
+  reach: { first: Day; last: Day } | null;
 };
 
 /**
  * Reads what History shows.
- * @param count of check-ins, from the newest on
  * @param editedIds check-ins to be read whatever their place or state
  */
 export async function readHistory(
   journal: Journal,
-  count: number,
+  view: View,
   editedIds: readonly string[],
 ): Promise<HistoryRead> {
-  const [found, experiences, edited, removed, settings] = await Promise.all([
-    checkInsBefore(journal, null, count + 1),
+  const [page, experiences, edited, removed, settings, reach] = await Promise.all([
+    readPage(journal, view),
     recordsOf(journal, 'experience'),
-    Promise.all(editedIds.map(async (id) => [id, await recordWith(journal, id)] as const)),
+    recordsWith(journal, editedIds),
     removedRecords(journal),
     settingsOf(journal),
+    daysReached(journal),
   ]);
-  const checkIns = found.slice(0, count);
-  const next = found[count] ?? null;
   return {
-    checkIns,
-    next,
-    experiences: experiences.filter(
-      ({ day, body }) => body.status === 'past' && (next === null || day > next.day),
-    ),
-    edited: new Map(edited),
+    ...{ page, view, experiences, settings, reach },
+    edited: new Map(editedIds.map((id, index) => [id, edited[index] ?? null])),
     removed: removed.filter((record): record is RemovedCheckIn => record.kind === 'check-in'),
-    settings,
+  };
+}
+
+async function readPage(journal: Journal, { around, newer, older }: View): Promise<Page> {
+  const [above, below] = await Promise.all([
+    around ? checkInsAfter(journal, around, newer + 1) : [],
+    checkInsBefore(journal, around, older + 1),
+  ]);
+  return {
+    checkIns: [...above.slice(0, newer).toReversed(), ...below.slice(0, older)],
+    previous: above[newer] ?? null,
+    next: below[older] ?? null,
   };
 }

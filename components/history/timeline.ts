@@ -1,10 +1,12 @@
 import type { Day } from '../../domain/day';
-import type { CheckIn, Experience } from '../../domain/record';
+import { isLater } from '../../domain/find';
+import type { CheckIn, Experience, Kept } from '../../domain/record';
 
 /** What stands in one place of the timeline. A check-in that was removed here stays as a line until one leaves. */
 export type Item =
   | { what: 'check-in'; record: CheckIn; first: boolean }
   | { what: 'removed'; record: CheckIn; first: boolean }
+  | { what: 'insight'; record: Kept<'insight'>; first: boolean }
   | { what: 'experience'; record: Experience; first: boolean };
 
 /** The items of a month, `YYYY-MM`, newest first. */
@@ -18,31 +20,27 @@ export type TimelineParts = {
   /** Those whose removal was asked for here. */
   removed: ReadonlyMap<string, CheckIn>;
   experiences: readonly Experience[];
+  /** Those that were found. */
+  insights: readonly Kept<'insight'>[];
 };
 
-/** Newest day first; on a day the newest writing first, and the experience at its foot. */
-function later(a: Item, b: Item): number {
-  if (a.record.day !== b.record.day) return a.record.day < b.record.day ? 1 : -1;
-  if (a.what !== b.what && (a.what === 'experience' || b.what === 'experience')) {
-    return a.what === 'experience' ? 1 : -1;
-  }
-  if (a.record.at !== b.record.at) return a.record.at < b.record.at ? 1 : -1;
-  return a.record.id < b.record.id ? 1 : -1;
-}
-
-function itemsOf({ checkIns, edited, removed, experiences }: TimelineParts): Item[] {
+function itemsOf(parts: TimelineParts): Item[] {
+  const { checkIns, edited, removed, experiences, insights } = parts;
   const shown = new Map([...checkIns.map((record) => [record.id, record] as const), ...edited]);
   const gone = [...removed.values()].filter(({ id }) => !shown.has(id));
   return [
     ...[...shown.values()].map((record) => ({ what: 'check-in', record, first: false }) as const),
     ...gone.map((record) => ({ what: 'removed', record, first: false }) as const),
+    ...insights.map((record) => ({ what: 'insight', record, first: false }) as const),
     ...experiences.map((record) => ({ what: 'experience', record, first: false }) as const),
   ];
 }
 
 /** Puts what is known into its places: by month, newest first, `first` on the first item of each day. */
 export function timeline(parts: TimelineParts): Month[] {
-  const items = itemsOf(parts).toSorted(later);
+  const items = itemsOf(parts).toSorted(({ record: one }, { record: other }) =>
+    isLater(one, other) ? -1 : 1,
+  );
 
   const months: Month[] = [];
   let day: Day | null = null;

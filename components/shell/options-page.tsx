@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
@@ -18,9 +18,8 @@ import { WelcomeFrame } from '../welcome/welcome-frame';
 
 /** The page that lives in a tab: whatever its address names, and support over it. */
 export function OptionsPage() {
-  const { place, scroll, leaveSupport } = useRoute();
-  const { page, support } = place;
-  const [historyPages, setHistoryPages] = useState(1);
+  const { place, scroll, visit, leaveSupport } = useRoute();
+  const { page, rest, support } = place;
   useArrival(page, scroll);
   // Only fixed words ever name the tab: titles are kept in the browser's history.
   useLayoutEffect(() => {
@@ -36,9 +35,7 @@ export function OptionsPage() {
             waiting={<Opening page={page} />}
             shut={(problem, again) => <Guard problem={problem} onAgain={again} />}
           >
-            {page === 'history' && (
-              <HistoryPage pages={historyPages} onMore={() => setHistoryPages(historyPages + 1)} />
-            )}
+            {page === 'history' && <HistoryPage visit={visit} rest={rest} />}
             {page === 'trends' && <TrendsPage />}
             {page === 'nudges' && <NudgesPage />}
             {page === 'welcome' && <WelcomePage />}
@@ -57,6 +54,7 @@ function useArrival(page: Page, scroll: number | null): void {
     if (shown.current === page) return;
     shown.current = page;
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    return scroll === null ? undefined : scrollOnceThere(scroll);
+    // History knows by itself where one stood: its days come and go with the scrolling.
+    return scroll === null || page === 'history' ? undefined : scrollOnceThere(scroll);
   }, [page, scroll]);
 }

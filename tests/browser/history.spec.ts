@@ -24,14 +24,6 @@ const days = [
   row('c', '2026-04-30', 'Packed the grey blanket.'),
 ];
 
-const many = Array.from({ length: 60 }, (_, index) =>
-  row(
-    `m${index}`,
-    `2026-0${1 + Math.floor(index / 28)}-${String((index % 28) + 1).padStart(2, '0')}`,
-    `Words ${index}.`,
-  ),
-);
-
 const keep = (page: Page) => page.getByRole('button', { name: 'Keep the change' });
 
 test('a change that is being typed is there again after the page was closed', async ({
@@ -178,51 +170,4 @@ test('a write that fails leaves the words on the page, and says what to do', asy
   await history.shows('And more.');
   await history.article('Jaw again').getByRole('button', { name: 'Try again' }).click();
   await expect(history.putBackButton).toBeVisible();
-});
-
-test('support lies over the page, and the way back leads to exactly where one was', async ({
-  options,
-  seed,
-}) => {
-  await seed({ records: many });
-  const page = await options('#/history');
-  await new HistoryPage(page).shows('Words 59.');
-  await page.evaluate(() => scrollTo(0, 1500));
-  const support = page.getByRole('link', { name: 'Need support now?' });
-  await support.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Support, now' })).toBeFocused();
-  await expect(page.locator('h1')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(support).toBeFocused();
-  expect(await page.evaluate(() => [location.hash, scrollY])).toEqual(['#/history', 1500]);
-});
-
-test('a change of page begins at its heading; the way back leads to where one had scrolled', async ({
-  options,
-  seed,
-}) => {
-  await seed({ records: many });
-  const page = await options('#/history');
-  const history = new HistoryPage(page);
-  await history.shows('Words 59.');
-  await page.getByRole('button', { name: /^Show/ }).click();
-  await expect(history.articles).toHaveCount(60);
-  await page.evaluate(() => scrollTo(0, 4000));
-  await page.getByRole('link', { name: 'Nudges' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Nudges' })).toBeFocused();
-  await expect(page).toHaveTitle('Nudges · Afterglow');
-  await page.goBack();
-  await expect(history.articles).toHaveCount(60);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(4000);
-});
-
-test('what is not built opens History and is absent from the navigation', async ({ options }) => {
-  const page = await options('#/trends');
-  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
-  await expect(page).toHaveURL(/#\/history$/);
-  await expect(page.getByRole('navigation', { name: 'Afterglow' }).getByRole('link')).toHaveText([
-    'History',
-    'Nudges',
-  ]);
 });

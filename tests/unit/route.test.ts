@@ -1,25 +1,76 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askedBy, restOf } from '../../components/history/address';
 import { isOurs, placeFrom } from '../../components/shell/route';
 import { visitsOf } from '../../components/shell/visits';
+import type { Day } from '../../domain/day';
+import { lenses } from '../../domain/lens';
+import { phases } from '../../domain/record';
 
 describe('the place that an address names', () => {
+  const under = { page: 'nudges', rest: '' } as const;
+
   test.each([
-    ['', 'history', false],
-    ['#', 'history', false],
-    ['#/', 'history', false],
-    ['#/history', 'history', false],
-    ['#/nudges', 'nudges', false],
-    ['#/welcome', 'welcome', false],
-    ['#/trends', 'history', false],
-    ['#/experiences/7', 'history', false],
-    ['#/support', 'nudges', true],
-  ])('%s', (hash, page, support) => {
-    expect(placeFrom(hash, 'nudges')).toEqual({ page, support });
+    ['', 'history', '', false],
+    ['#', 'history', '', false],
+    ['#/', 'history', '', false],
+    ['#/history', 'history', '', false],
+    ['#/history/2026-05-12', 'history', '/2026-05-12', false],
+    ['#/history?lens=spirit', 'history', '?lens=spirit', false],
+    ['#/nudges', 'nudges', '', false],
+    ['#/welcome', 'welcome', '', false],
+    ['#/trends', 'trends', '', false],
+    ['#/experiences/7', 'history', '', false],
+    ['#/support', 'nudges', '', true],
+  ])('%s', (hash, page, rest, support) => {
+    expect(placeFrom(hash, under)).toEqual({ page, rest, support });
+  });
+
+  test('the panel lies over the very place', () => {
+    const place = { page: 'history', rest: '/2026-05?hard=yes' } as const;
+    expect(placeFrom('#/support', place)).toEqual({ ...place, support: true });
   });
 
   test('an address that is not built, or not written our way, is not kept', () => {
     expect(['#/history', '#/nudges', '#/welcome', '#/support'].every(isOurs)).toBe(true);
-    expect(['', '#/trends', '#history', '#/history/words'].some(isOurs)).toBe(false);
+    expect(['#/history/2026-05', '#/history/2026-05-12?practice=done'].every(isOurs)).toBe(true);
+    expect(['', '#history', '#/history/words', '#/history?words=jaw'].some(isOurs)).toBe(false);
+    expect(['#/history?lens=sport', '#/history/2026-02-30', '#/nudges?hard=yes'].some(isOurs)).toBe(
+      false,
+    );
+  });
+});
+
+describe('what an address asks of History', () => {
+  const anyAsked = fc.record({
+    place: fc.constantFrom(null, '2026-05', '2026-05-12'),
+    filters: fc.record({
+      lenses: fc.subarray([...lenses]),
+      practice: fc.boolean(),
+      hard: fc.boolean(),
+      phase: fc.constantFrom(null, ...phases),
+      experience: fc.option(fc.uuid(), { nil: null }),
+      from: fc.constantFrom(null, '2026-01-01' as Day),
+      to: fc.constantFrom(null, '2026-12-31' as Day),
+    }),
+  });
+
+  test('is what was written into it', () => {
+    fc.assert(
+      fc.property(anyAsked, (asked) => {
+        expect(askedBy(restOf(asked))).toEqual(asked);
+        expect(isOurs(`#/history${restOf(asked)}`)).toBe(true);
+      }),
+    );
+  });
+
+  test('is nothing where an address says something else, and never a person’s words', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), fc.string(), (query, words) => {
+        const told = restOf(askedBy(`?${query}&words=${words}`));
+        expect(told).toMatch(/^(\?[a-z]+=[\w.-]+(&[a-z]+=[\w.-]+)*)?$/);
+      }),
+    );
   });
 });
 

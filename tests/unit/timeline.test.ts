@@ -20,7 +20,7 @@ function checkIn(day: string, time: string, id = `${day} ${time}`): CheckIn {
   };
 }
 
-const none = { edited: new Map(), removed: new Map(), experiences: [] };
+const none = { edited: new Map(), removed: new Map(), experiences: [], insights: [] };
 
 function shown(parts: Partial<Parameters<typeof timeline>[0]>) {
   return timeline({ checkIns: [], ...none, ...parts }).map(({ month, items }) => [

@@ -1,0 +1,138 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../domain/day';
+import type { DaySummary } from '../../domain/day-summary';
+import { dayByKey, edgesOf, type Month, monthAfter, monthOf, weeksOf } from '../../domain/month';
+import type { Experience } from '../../domain/record';
+import { dayInWords, t } from '../../platform/messages';
+import { daySummariesBetween } from '../../storage/days';
+import type { Journal } from '../../storage/journal';
+import { Icon } from '../controls/icon';
+import { useObserved } from '../use-observed';
+import { CalendarDay } from './calendar-day';
+import { type Here, useHere } from './here';
+
+export type CalendarProps = {
+  journal: Journal;
+  here: Here;
+  today: Day;
+  reach: { first: Day; last: Day } | null;
+  experiences: readonly Experience[];
+  addressOf: (place: string) => string;
+};
+
+/** The first of seven days in a row that begin on a Monday. */
+const someMonday = 5;
+
+/** A month by its days, as a grid: arrows lead from day to day, Enter to what was written on it. */
+export function Calendar({ journal, here, today, reach, experiences, addressOf }: CalendarProps) {
+  const month = useHere(here, 7) ?? monthOf(today);
+  const [shown, setShown] = useState<Month>(month);
+  const [current, setCurrent] = useState<Day | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const moved = useRef(false);
+  useEffect(() => setShown(month), [month]);
+
+  const { first, last } = edgesOf(shown);
+  const read = useObserved(() => daySummariesBetween(journal, first, last), [journal, shown]);
+  const days = new Map<Day, DaySummary>(
+    read.state === 'ready' ? read.value.map((summary) => [summary.day, summary]) : [],
+  );
+  const past = new Set(
+    experiences.filter(({ body }) => body.status === 'past').map(({ day }) => day),
+  );
+  const latest = [reach?.last ?? today, today].toSorted().at(-1) ?? today;
+  const earliest = reach?.first ?? today;
+  // One day of the grid is in the tab order: where one was, else the latest with something on it.
+  const inOrder =
+    current && monthOf(current) === shown
+      ? current
+      : ([...days.keys()].at(-1) ?? (today >= first && today <= last ? today : first));
+
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [current, shown]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = dayByKey(inOrder, event.key, event.shiftKey);
+    if (to === null) return;
+    event.preventDefault();
+    if (monthOf(to) < monthOf(earliest) || monthOf(to) > monthOf(latest)) return;
+    moved.current = true;
+    setCurrent(to);
+    setShown(monthOf(to));
+  }
+
+  const name = dayInWords(first, { month: 'long', year: 'numeric' });
+  const nameOf = (other: Month) => dayInWords(edgesOf(other).first, { month: 'long' });
+  return (
+    <div class="cal">
+      <div class="cal-head">
+        <h2>{name}</h2>
+        <span>
+          <button
+            class="ico"
+            type="button"
+            aria-label={nameOf(monthAfter(shown, -1))}
+            disabled={shown <= monthOf(earliest)}
+            onClick={() => setShown(monthAfter(shown, -1))}
+          >
+            <Icon name="back" />
+          </button>
+          <button
+            class="ico"
+            type="button"
+            aria-label={nameOf(monthAfter(shown, 1))}
+            disabled={shown >= monthOf(latest)}
+            onClick={() => setShown(monthAfter(shown, 1))}
+          >
+            <Icon name="forward" />
+          </button>
+        </span>
+      </div>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={t('history.calendar.days', [name])}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr>
+            {Array.from({ length: 7 }, (_, index) => {
+              const weekday = `2026-01-${String(someMonday + index).padStart(2, '0')}` as Day;
+              return (
+                <th key={weekday} scope="col" abbr={dayInWords(weekday, { weekday: 'long' })}>
+                  {dayInWords(weekday, { weekday: 'narrow' })}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(shown).map((week, index) => (
+            <tr key={`${shown}-${index}`}>
+              {week.map((day, place) =>
+                day === null ? (
+                  <td key={place} />
+                ) : (
+                  <CalendarDay
+                    key={place}
+                    day={day}
+                    today={today}
+                    summary={days.get(day) ?? null}
+                    isExperience={past.has(day)}
+                    isInOrder={day === inOrder}
+                    address={addressOf(day)}
+                    onFocus={() => setCurrent(day)}
+                  />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

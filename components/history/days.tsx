@@ -1,0 +1,166 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../domain/day';
+import type { CheckIn } from '../../domain/record';
+import { t } from '../../platform/messages';
+import { CheckInArticle } from './check-in-article';
+import { DayDialog } from './day-dialog';
+import { dayName, timeOf } from './day-words';
+import { EditForm } from './edit-form';
+import { isUnchanged } from './edited';
+import { InsightFound } from './insight-found';
+import { Searched } from './marked';
+import { Milestone } from './milestone';
+import { MoreDays } from './more-days';
+import type { HistoryRead } from './read-history';
+import { RemovedRow } from './removed-row';
+import { liveOf, type Shown, within } from './shown';
+import { elementId } from './standing';
+import { type Item, timeline } from './timeline';
+import { TimelineView } from './timeline-view';
+import type { DayActs } from './use-day-acts';
+import type { Edits } from './use-edits';
+import { useKeys } from './use-keys';
+import { useStanding } from './use-standing';
+import type { Travel } from './use-travel';
+import { grownDown, grownUp } from './view';
+
+export type DaysProps = {
+  shown: Shown;
+  read: HistoryRead;
+  edits: Edits;
+  acts: DayActs;
+  travel: Travel;
+  today: Day;
+  /** Puts the focus into the search. */
+  onSearch: () => void;
+};
+
+/** A part of the days, one after the other, with what can be done to each; more come as one scrolls. */
+export function Days({ shown, read, edits, acts, travel, today, onSearch }: DaysProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [moving, setMoving] = useState<CheckIn | null>(null);
+  const months = useMemo(() => {
+    const open = new Map([...edits.open].map(([id, { base }]) => [id, base] as const));
+    const { checkIns, experiences, insights } = shown;
+    // What was begun on an earlier visit has to be seen where one arrives, wherever its day is.
+    const edited = shown.view.around === null ? open : within(open, shown);
+    const removed = within(acts.removed, shown);
+    return timeline({ checkIns, experiences, insights, edited, removed });
+  }, [shown, edits.open, acts.removed]);
+  const items = useMemo(() => months.flatMap((month) => month.items), [months]);
+
+  useStanding(list, items, shown, travel);
+  useKeys(list, { items, shown, travel, isOn: read.settings.singleKeys, onSearch, onEdit });
+
+  function onEdit(record: CheckIn) {
+    edits.begin(record);
+  }
+
+  function editOf(record: CheckIn) {
+    const edit = edits.open.get(record.id);
+    if (!edit) return null;
+    const live = liveOf(read.edited.get(record.id));
+    return (
+      <EditForm
+        base={edit.base}
+        entry={edit.entry}
+        found={edit.found}
+        changed={!isUnchanged(edit.base.body, edit.entry)}
+        elsewhere={live === null ? 'removed' : live && live.stamp !== edit.base.stamp ? live : null}
+        problem={edit.problem}
+        spellChecking={read.settings.spellChecking}
+        day={dayName(edit.base.day, today)}
+        onChange={(entry) => edits.change(record.id, entry)}
+        onKeep={() => acts.keep(record.id, live ?? null)}
+        onLeave={() => acts.leave(record.id)}
+      />
+    );
+  }
+
+  function draw(item: Item) {
+    const { first } = item;
+    if (item.what === 'experience') return <Milestone experience={item.record} today={today} />;
+    if (item.what === 'insight') {
+      return <InsightFound insight={item.record} today={today} first={first} />;
+    }
+    const { record } = item;
+    const refused = acts.refused.get(record.id);
+    if (item.what === 'removed') {
+      return (
+        <RemovedRow {...{ record, today, first, refused }} onPutBack={() => acts.putBack(record)} />
+      );
+    }
+    return (
+      <CheckInArticle
+        {...{ record, today, first, refused }}
+        time={timeOf(record, read.settings.endOfDay)}
+        editing={editOf(record)}
+        onEdit={() => onEdit(record)}
+        onMove={() => setMoving(record)}
+        onRemove={() => acts.remove(record)}
+      />
+    );
+  }
+
+  const { previous, next, checkIns, experiences, insights } = shown;
+  const kept = useMemo(
+    () => timeline({ checkIns, experiences, insights, edited: new Map(), removed: new Map() }),
+    [shown],
+  ).flatMap((month) => month.items.map(({ record }) => record));
+  const [top, bottom] = [kept[0], kept.at(-1)];
+
+  function more(asked: boolean) {
+    if (!bottom || !next) return;
+    travel.setView(grownDown(bottom, shown.view));
+    if (asked) acts.focusNext(elementId(next.id));
+  }
+
+  return (
+    <Searched.Provider value={shown.found?.terms ?? []}>
+      <div ref={list}>
+        <MoreDays
+          edge={previous}
+          at="top"
+          shown={shown}
+          onMore={(asked) => {
+            if (!top || !previous) return;
+            const { day, at, id } = previous;
+            travel.setView({
+              ...grownUp(top, shown.view),
+              ...(asked && { start: { day, at, id } }),
+            });
+          }}
+          travel={travel}
+          today={today}
+          above={top?.day ?? null}
+        />
+        <TimelineView months={months} today={today} draw={draw} />
+        <MoreDays
+          edge={next}
+          at="foot"
+          shown={shown}
+          onMore={more}
+          travel={travel}
+          today={today}
+          above={bottom?.day ?? null}
+        />
+      </div>
+      {moving && (
+        <DayDialog
+          title={t('history.move.title')}
+          about={t('history.move.from', [dayName(moving.day, today)])}
+          label={t('history.move.label')}
+          start={moving.day}
+          today={today}
+          choose={t('history.move.move')}
+          leave={t('history.move.leave')}
+          onChoose={(day) => {
+            setMoving(null);
+            acts.move(moving, day);
+          }}
+          onLeave={() => setMoving(null)}
+        />
+      )}
+    </Searched.Provider>
+  );
+}
