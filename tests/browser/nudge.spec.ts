@@ -3,10 +3,12 @@ import { startAfterglow } from '../../scripts/browsers/chromium';
 import { expect } from '../support/afterglow';
 import { axeViolations } from '../support/axe';
 import {
+  badge,
   clickNotification,
   fireNudgeAlarm,
   notificationIds,
   nudgesOnNow,
+  pressButton,
   settled,
   test,
 } from '../support/nudge-build';
@@ -118,11 +120,126 @@ test('a restart inside its window does not repeat it', async ({
   const state = await rowsOf(await openBarePage(again.context, again), 'device');
   expect(state).toContainEqual({
     key: 'nudge',
-    value: { days: [expect.any(String)], shownAt: expect.any(Number) },
+    value: expect.objectContaining({
+      days: [expect.any(String)],
+      shownAt: expect.any(Number),
+      unanswered: 1,
+    }),
   });
   expect(await notificationIds(again.worker)).toEqual([]);
   expect(await again.worker.evaluate(() => chrome.alarms.get('nudge'))).toBeDefined();
   await again.context.close();
+});
+
+test('one that is set a minute ahead arrives by itself, once, with the worker stopped in between', async ({
+  afterglow,
+  context,
+  options,
+  seed,
+  bare,
+  zone,
+}) => {
+  test.setTimeout(180_000);
+  await seed(nudgesOnNow(zone, 1));
+  // Any page that opens sets the alarm to what the journal says.
+  await new NudgesPage(await options('#/nudges')).nudgeMe.isChecked();
+  const page = await bare();
+  const seen = () => page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  const alarm = () => page.evaluate(async () => (await chrome.alarms.get('nudge'))?.scheduledTime);
+  await expect.poll(async () => ((await alarm()) ?? Infinity) - Date.now()).toBeLessThan(60_500);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  expect(await seen()).toEqual([]);
+  await expect.poll(seen, { timeout: 120_000 }).toEqual(['nudge']);
+  // It is heard no more before the day ends.
+  await expect
+    .poll(async () => ((await alarm()) ?? 0) - Date.now(), { timeout: 30_000 })
+    .toBeGreaterThan(60_000);
+  expect(afterglow.context.pages()).toContain(page);
+});
+
+test('a restart before its time still brings it', async ({
+  afterglow,
+  profile,
+  build,
+  seed,
+  zone,
+}) => {
+  test.setTimeout(180_000);
+  await seed(nudgesOnNow(zone, 1));
+  await afterglow.context.close();
+  const again = await startAfterglow({ profile, zone, extension: build });
+  await expect.poll(() => notificationIds(again.worker), { timeout: 120_000 }).toEqual(['nudge']);
+  await again.context.close();
+});
+
+test('"In an hour" and "Not today" are buttons: the one brings it once more, the other ends it', async ({
+  worker,
+  bare,
+  seed,
+  zone,
+}) => {
+  await seed(nudgesOnNow(zone));
+  await fireNudgeAlarm(worker);
+  await settled(worker);
+  await pressButton(worker, 'nudge', 0);
+  await settled(worker);
+  await expect.poll(() => notificationIds(worker)).toEqual([]);
+  const alarm = async () =>
+    (await worker.evaluate(() => chrome.alarms.get('nudge')))?.scheduledTime;
+  const inAnHour = Date.now() + 3_600_000;
+  expect(Math.abs(((await alarm()) ?? 0) - inAnHour)).toBeLessThan(60_000);
+
+  await pressButton(worker, 'nudge', 1);
+  await settled(worker);
+  await expect.poll(async () => ((await alarm()) ?? 0) > inAnHour + 3_600_000).toBe(true);
+  const state = await rowsOf(await bare(), 'device');
+  expect(state).toContainEqual({ key: 'nudge', value: expect.objectContaining({ unanswered: 0 }) });
+});
+
+test('a dot instead: on the icon until a check-in is kept, with both choices on the page', async ({
+  worker,
+  popup,
+  seed,
+  zone,
+}) => {
+  await seed(nudgesOnNow(zone, 0, { shows: 'dot' }));
+  await fireNudgeAlarm(worker);
+  await settled(worker);
+  expect(await notificationIds(worker)).toEqual([]);
+  await expect.poll(() => badge(worker)).toBe(' ');
+
+  const page = await popup('#/check-in');
+  await expect(page.getByRole('button', { name: 'In an hour' })).toBeVisible();
+  await expect.poll(() => badge(worker)).toBe('');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Not today' }).click();
+  await expect(page.getByText('No more today.')).toBeVisible();
+});
+
+test('my own words, and no more than sixty characters of them', async ({ worker, options }) => {
+  const nudges = new NudgesPage(await options('#/nudges'));
+  await nudges.choice('My own words').check();
+  const field = nudges.page.getByRole('textbox', { name: 'My own words' });
+  await field.pressSequentially('Evening, you. However it went.');
+  await expect(nudges.page.getByText('However it went.', { exact: true })).toBeVisible();
+  await field.fill('x'.repeat(80));
+  await expect(field).toHaveValue('x'.repeat(60));
+  await field.fill('Evening, you. However it went.');
+  await expect(nudges.page.getByText('Evening, you.', { exact: true })).toBeVisible();
+  await nudges.showOne.click();
+  await expect.poll(() => notificationIds(worker)).toContain('nudge-example');
+});
+
+test('rests until a day, and says so', async ({ options }) => {
+  const nudges = new NudgesPage(await options('#/nudges'));
+  await nudges.switchOn();
+  const until = nudges.page.getByRole('combobox', { name: 'Until' });
+  await until.selectOption({ index: 3 });
+  await expect(nextNudge(nudges)).toContainText('Nudges are resting until');
+  await until.selectOption({ index: 0 });
+  await expect(nextNudge(nudges)).not.toContainText('resting');
 });
 
 test('the page switches nudges on, tells of the next one, and shows an example that counts for nothing', async ({
@@ -159,7 +276,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await nudges.page.setViewportSize({ width, height: 900 });
       await nudges.switchOn();
       await nudges.page.getByRole('checkbox', { name: 'Wednesday' }).uncheck();
-      await expect(nextNudge(nudges)).toContainText(/\b(20|8):30/);
+      await nudges.choice('My own words').check();
+      await nudges.page
+        .getByRole('textbox', { name: 'My own words' })
+        .fill('Evening, you. However it went.');
+      await nudges.choice('As both').check();
+      await nudges.page.getByRole('combobox', { name: 'Until' }).selectOption({ index: 5 });
+      await expect(nextNudge(nudges)).toContainText('resting');
       expect(await axeViolations(nudges.page)).toEqual([]);
     });
   }

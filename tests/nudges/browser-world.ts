@@ -47,7 +47,7 @@ export async function liveInBrowser(
   const reactions = [...history.reactions];
   let acts: { at: number; what: 'click' | 'put-off' | 'refused' }[] = [];
   let [passed, offset, wakes, dayWakes, dayBegun] = [0, 0, 0, 0, 0];
-  let [running, awake] = [true, true];
+  let [running, awake, alive] = [true, true, false];
   let breath: number | null = null;
   const now = (): Now => ({
     passed,
@@ -125,6 +125,7 @@ export async function liveInBrowser(
 
   function startWorker(): Promise<void> {
     world.loseWorker();
+    alive = true;
     watch(world.journal);
     return alone('nudge', () => Promise.resolve());
   }
@@ -164,8 +165,8 @@ export async function liveInBrowser(
     if (passed - dayBegun >= fullDay) [dayWakes, dayBegun] = [1, passed];
     if (dayWakes > mostWakes) judge.wrong('woken too often', now());
     // Sometimes the worker still lives; mostly it was stopped long ago, and the event starts it.
-    if (wakes % 2 === 0) world.loseWorker();
-    if (world.told.alarm.count() > 0) return look(() => world.told.alarm.tell({ name }));
+    if (wakes % 2 === 0) alive = false;
+    if (alive) return look(() => world.told.alarm.tell({ name }));
     return look(async () => {
       await startWorker();
       await world.told.alarm.tell({ name });
@@ -206,6 +207,7 @@ export async function liveInBrowser(
         return;
       case 'close':
         running = false;
+        alive = false;
         world.loseWorker();
         world.notifications.clear();
         world.badge = '';
@@ -233,6 +235,10 @@ export async function liveInBrowser(
         world.may.notifications = event.given;
         if (!event.given) world.notifications.clear();
         await look(() => world.told[event.given ? 'added' : 'removed'].tell());
+        return;
+      case 'system':
+        // The dot of a nudge that stands follows at the next look.
+        world.system = { lets: event.lets, shows: event.shows };
         return;
       case 'presence':
         world.somebody = event.there;

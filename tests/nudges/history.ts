@@ -23,6 +23,8 @@ export type Event = { at: number } & (
   | { what: 'settings'; change: Partial<NudgeSettings> }
   | { what: 'experience'; ahead: number }
   | { what: 'permission'; given: boolean }
+  /** Whether the system shows the browser's notifications and says so, and whether showing one works. */
+  | { what: 'system'; lets: boolean; shows: boolean }
   | { what: 'presence'; there: boolean }
   /** The worker is killed at its next work, before one of its calls outwards. */
   | { what: 'crash'; breath: number }
@@ -156,6 +158,9 @@ function eventsBy(chance: Chance, days: number, start: number, zone: string, end
       { at: at + Math.floor(chance.share() * 6 * hour), what: 'presence', there: true },
     ]);
     times(temper.permissions, (at) => [{ at, what: 'permission', given: chance.hits(0.5) }]);
+    times(temper.permissions, (at) => [
+      { at, what: 'system', lets: chance.hits(0.7), shows: chance.hits(0.7) },
+    ]);
     times(temper.experiences, (at) => [{ at, what: 'experience', ahead: chance.whole(0, 3) }]);
   }
   return events.toSorted((one, other) => one.at - other.at);
