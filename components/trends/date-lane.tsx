@@ -3,8 +3,10 @@ import { dayWithNumber } from '../../domain/trends/day-number';
 import { dayInWords } from '../../platform/messages';
 import { markClass } from '../controls/mark';
 import { markOf } from '../words';
-import { fieldOf, linesPath, marksPath, markSize, stepOf, xOf, yOf } from './field';
+import { fieldOf, stepOf, xOf, yOf } from './field';
 import { Ground } from './ground';
+import { Marks } from './marks';
+import { linesPath } from './paths';
 import { withRoom } from './ticks';
 
 /** Room for the days of experiences above the first lane. */
@@ -32,8 +34,8 @@ export function DateLaneDrawing({
   const step = stepOf(field);
   const band = bandWidth(step);
   const shape = markOf[lane.scale];
-  const named = withRoom(shown.marks, (at) => xOf(field, at), 52, width - 14);
-  const size = markSize(field, width < 480 ? 2.2 : 2.7);
+  const years = field.to - field.from > 366;
+  const named = withRoom(shown.marks, (at) => xOf(field, at), years ? 72 : 52, width - 14);
   return (
     <svg
       class="lane"
@@ -55,7 +57,10 @@ export function DateLaneDrawing({
       {first &&
         named.map(({ at }) => (
           <text key={at} class="g-num" x={Math.max(xOf(field, at), 40)} y="12">
-            {dayInWords(dayWithNumber(at), { day: 'numeric', month: 'short' })}
+            {dayInWords(
+              dayWithNumber(at),
+              years ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' },
+            )}
           </text>
         ))}
       <Ground field={field} today={shown.today} />
@@ -77,11 +82,7 @@ export function DateLaneDrawing({
           );
         })}
         <path class="run" d={linesPath(field, lane.lines)} />
-        <path
-          class={shape === 'ring' ? 'mk-ring' : 'mk-fill'}
-          stroke-width={shape === 'ring' ? size * 0.62 : undefined}
-          d={marksPath(field, lane.points, shape, size)}
-        />
+        <Marks field={field} points={lane.points} shape={shape} usual={width < 480 ? 2.2 : 2.7} />
       </g>
     </svg>
   );

@@ -40,7 +40,7 @@ export function DateTable({ shown, today }: { shown: ByDate; today: Day }) {
   }
 
   return (
-    <section class="tbl">
+    <section>
       <div class="top">
         <h2 class="h2">{t('trends.table.title')}</h2>
         <SaveCsv onSave={save} />

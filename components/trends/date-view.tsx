@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../domain/day';
-import type { DaySummary } from '../../domain/day-summary';
 import { scales } from '../../domain/scale';
 import { byDate, type Range, ranges, shownDays } from '../../domain/trends/by-date';
 import { numberOfDay } from '../../domain/trends/day-number';
 import type { Mark } from '../../domain/trends/marks';
+import type { AllSeries } from '../../domain/trends/series';
 import { type DateSaid, saidByDate } from '../../domain/trends/said-by-date';
 import { t } from '../../platform/messages';
 import { Seg } from '../controls/seg';
@@ -21,7 +21,9 @@ import { Said } from './said';
 import { ticksOf } from './ticks';
 
 export type DateViewProps = {
-  summaries: readonly DaySummary[];
+  series: AllSeries;
+  /** The hard days, by number. */
+  hard: ReadonlySet<number>;
   marks: readonly Mark[];
   choices: Choices;
   today: Day;
@@ -46,24 +48,21 @@ function isSmall({ says }: DateSaid): boolean {
 
 /** Trends by date: the range, three lanes that share their time, the words, and the table. */
 export function DateView(props: DateViewProps) {
-  const { summaries, marks, choices, today, drawings, onRange } = props;
+  const { series, hard, marks, choices, today, drawings, onRange } = props;
   const { range, centre } = choices;
   const shown = useMemo(() => {
     const now = numberOfDay(today);
-    const valued = summaries.find((day) => scales.some((scale) => day[scale] !== null));
+    const firsts = scales.map((scale) => series[scale].points[0]?.at ?? now);
     const days = shownDays(
       range,
       centre.on === 'today' ? now : numberOfDay(centre.day),
       centre.on === 'experience',
-      valued ? numberOfDay(valued.day) : null,
+      Math.min(...firsts),
       now,
     );
-    return byDate(summaries, marks, days, now);
-  }, [summaries, marks, range, centre, today]);
-  const said = useMemo(() => {
-    const hard = new Set(summaries.filter((day) => day.hard).map(({ day }) => numberOfDay(day)));
-    return saidByDate(shown, (at) => hard.has(at));
-  }, [summaries, shown]);
+    return byDate(series, marks, days, now);
+  }, [series, marks, range, centre, today]);
+  const said = useMemo(() => saidByDate(shown, (at) => hard.has(at)), [shown, hard]);
 
   const drawn = !drawings.hidden || drawings.once;
   const few = said.some(({ says }) => says === 'few');

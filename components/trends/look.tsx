@@ -2,7 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { DaySummary } from '../../domain/day-summary';
 import type { Experience } from '../../domain/record';
+import { numberOfDay } from '../../domain/trends/day-number';
 import { marksOf } from '../../domain/trends/marks';
+import { seriesOf } from '../../domain/trends/series';
 import { t } from '../../platform/messages';
 import { Seg } from '../controls/seg';
 import { CentreChoice } from './centre-choice';
@@ -25,6 +27,14 @@ export function Look({ summaries, experiences, hidden, today }: LookProps) {
   const [choices, setChoices] = useState<Choices>(usualChoices);
   const [once, setOnce] = useState(false);
   const marks = useMemo(() => marksOf(experiences, today), [experiences, today]);
+  const series = useMemo(
+    () => seriesOf(summaries, marks, numberOfDay(today)),
+    [summaries, marks, today],
+  );
+  const hard = useMemo(
+    () => new Set(summaries.filter((day) => day.hard).map(({ day }) => numberOfDay(day))),
+    [summaries],
+  );
   const choose = (change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }));
 
   const drawings = { hidden, once, onOnce: setOnce };
@@ -63,7 +73,8 @@ export function Look({ summaries, experiences, hidden, today }: LookProps) {
       </div>
       {byDate ? (
         <DateView
-          summaries={summaries}
+          series={series}
+          hard={hard}
           marks={marks}
           choices={choices}
           today={today}
@@ -72,7 +83,7 @@ export function Look({ summaries, experiences, hidden, today }: LookProps) {
         />
       ) : strong ? (
         <ZeroView
-          summaries={summaries}
+          series={series}
           marks={marks}
           strong={strong}
           reach={choices.reach}

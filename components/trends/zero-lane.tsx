@@ -1,9 +1,11 @@
 import { daysBefore, type FromDayZero, type ZeroLane } from '../../domain/trends/from-day-zero';
 import { markClass } from '../controls/mark';
 import { markOf } from '../words';
-import { edge, fieldOf, linesPath, marksPath, stepOf, xOf } from './field';
+import { edge, fieldOf, stepOf, xOf } from './field';
 import { Ground } from './ground';
+import { Marks } from './marks';
 import { offsetInWords } from './numbers';
+import { linesPath } from './paths';
 
 /** The line of each experience: the chosen one's, then those beneath it, told apart by their dashes. */
 export const runClass = ['run run-b', 'run run-2', 'run run-3'];
@@ -41,15 +43,10 @@ export function ZeroLaneDrawing({
       {lane.laid
         .map(({ lines, points }, place) => {
           const strong = place === 0;
-          const size = strong ? Math.min(3.1, 1.4 + step) : Math.min(2.1, 1 + step);
           return (
             <g key={shown.around[place]?.at} class={strong ? markClass[shape] : 'pale'}>
               <path class={runClass[place] ?? 'run run-3'} d={linesPath(field, lines)} />
-              <path
-                class={shape === 'ring' ? 'mk-ring' : 'mk-fill'}
-                stroke-width={shape === 'ring' ? size * 0.62 : undefined}
-                d={marksPath(field, points, shape, size)}
-              />
+              <Marks field={field} points={points} shape={shape} usual={strong ? 3.1 : 2.1} />
             </g>
           );
         })

@@ -32,7 +32,7 @@ export function ZeroTable({ shown, today }: { shown: FromDayZero; today: Day }) 
   }
 
   return (
-    <section class="tbl">
+    <section>
       <div class="top">
         <h2 class="h2">{t('trends.table.title')}</h2>
         <Select

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../domain/day';
-import type { DaySummary } from '../../domain/day-summary';
 import { numberOfDay } from '../../domain/trends/day-number';
 import { type Around, fromDayZero, type Reach, reaches } from '../../domain/trends/from-day-zero';
 import type { Mark } from '../../domain/trends/marks';
+import type { AllSeries } from '../../domain/trends/series';
 import { saidFromDayZero, type ZeroSaid } from '../../domain/trends/said-from-day-zero';
 import { t } from '../../platform/messages';
 import { Seg } from '../controls/seg';
@@ -18,7 +18,7 @@ import { ZeroTable } from './zero-table';
 import { describeZeroLane, ZeroLaneWords } from './zero-words';
 
 export type ZeroViewProps = {
-  summaries: readonly DaySummary[];
+  series: AllSeries;
   marks: readonly Mark[];
   strong: Mark;
   reach: Reach;
@@ -52,10 +52,10 @@ function isSentence({ says }: ZeroSaid): boolean {
 
 /** Trends from day 0: experiences laid over each other, the chosen one strongly. */
 export function ZeroView(props: ZeroViewProps) {
-  const { summaries, marks, strong, reach, today, drawings, onReach } = props;
+  const { series, marks, strong, reach, today, drawings, onReach } = props;
   const shown = useMemo(
-    () => fromDayZero(summaries, marks, strong.at, reach, numberOfDay(today)),
-    [summaries, marks, strong, reach, today],
+    () => fromDayZero(series, marks, strong.at, reach, numberOfDay(today)),
+    [series, marks, strong, reach, today],
   );
   const said = useMemo(() => saidFromDayZero(shown), [shown]);
   const drawn = !drawings.hidden || drawings.once;

@@ -1,8 +1,8 @@
-import type { DaySummary } from '../day-summary';
 import { scales, type Scale } from '../scale';
-import { averagesOf, linesWithin } from './average';
+import { linesWithin } from './average';
 import type { Mark } from './marks';
-import { type Days, isWithin, type Point, pointsOf, pointsWithin } from './point';
+import { type Days, isWithin, type Point, pointsWithin } from './point';
+import type { AllSeries } from './series';
 import { fewestDays, type Spread, spreadOf } from './spread';
 
 /** Some days between experiences, and whether one of them opens them. */
@@ -49,19 +49,19 @@ const fewestShown = 14;
 /**
  * The days that a range shows.
  * @param upTo the last day of it, or, where `around` is true, its middle
- * @param first the first day that there is anything of; null where there is nothing
+ * @param first the first day that there is anything of
  * @param today no range up to a day goes beyond it; one around a day may
  */
 export function shownDays(
   range: Range,
   upTo: number,
   around: boolean,
-  first: number | null,
+  first: number,
   today: number,
 ): Days {
   const length = ranges[range];
   if (length === null) {
-    const from = Math.min(first ?? today, today - fewestShown + 1);
+    const from = Math.min(first, today - fewestShown + 1);
     return { from, to: today };
   }
   if (around) {
@@ -95,29 +95,26 @@ function toldSpans([latest, before]: readonly Span[]): Span[] {
 /**
  * All that the drawing, the words and the table of some days are made from. The averages look at days before the
  * shown ones, so that they stay the same whatever is shown.
- * @param summaries of all days, in any order
  * @param marks every experience there is
  */
 export function byDate(
-  summaries: readonly DaySummary[],
+  series: AllSeries,
   marks: readonly Mark[],
   shown: Days,
   today: number,
 ): ByDate {
   const spans = toldSpans(spansOf(shown, marks, today));
-  const openings = marks.map(({ at }) => at);
   return {
     shown,
     today,
     marks: marks.filter(({ at }) => isWithin(shown, at)),
     spans,
     lanes: scales.map((scale) => {
-      const all = pointsOf(summaries, scale);
-      const points = pointsWithin(all, shown);
+      const points = pointsWithin(series[scale].points, shown);
       return {
         scale,
         points,
-        lines: linesWithin(averagesOf(all, openings, today), shown),
+        lines: linesWithin(series[scale].lines, shown),
         described: spans.map((span) => ({
           ...span,
           ...spreadOf(pointsWithin(points, span).map(({ value }) => value)),

@@ -1,8 +1,8 @@
-import type { DaySummary } from '../day-summary';
 import { scales, type Scale } from '../scale';
-import { averagesOf, linesWithin } from './average';
+import { linesWithin } from './average';
 import type { Mark } from './marks';
-import { type Days, isWithin, type Point, pointsOf } from './point';
+import { type Days, isWithin, type Point, pointsWithin } from './point';
+import type { AllSeries, Series } from './series';
 import { type Spread, spreadOf } from './spread';
 
 /** Days after an experience that can be looked at. */
@@ -84,41 +84,33 @@ export function daysAround(
 
 /**
  * All that the drawing, the words and the table of experiences laid over each other are made from.
- * @param summaries of all days, in any order
  * @param marks every experience there is, in order
  * @param chosen day of the experience that is drawn strongly; without it nothing is shown
  */
 export function fromDayZero(
-  summaries: readonly DaySummary[],
+  series: AllSeries,
   marks: readonly Mark[],
   chosen: number,
   reach: Reach,
   today: number,
 ): FromDayZero {
   const around = laidOver(marks, chosen).map((mark) => daysAround(mark, marks, reach, today));
-  const openings = marks.map(({ at }) => at);
   const last = around[0]?.to ?? 0;
   return {
     reach,
     today,
     around,
-    lanes: scales.map((scale) => {
-      const points = pointsOf(summaries, scale);
-      const lines = averagesOf(points, openings, today);
-      return { scale, laid: around.map((days) => laid(points, lines, days, last)) };
-    }),
+    lanes: scales.map((scale) => ({
+      scale,
+      laid: around.map((days) => laid(series[scale], days, last)),
+    })),
   };
 }
 
-function laid(
-  points: readonly Point[],
-  lines: readonly Point[][],
-  around: Around,
-  last: number,
-): Laid {
+function laid({ points, lines }: Series, around: Around, last: number): Laid {
   const days = { from: around.at + around.from, to: around.at + around.to };
   const counted = ({ at, value }: Point) => ({ at: at - around.at, value });
-  const own = points.filter(({ at }) => isWithin(days, at)).map(counted);
+  const own = pointsWithin(points, days).map(counted);
   const compared = { from: 1, to: Math.min(last, around.to) };
   return {
     points: own,

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { dayAfter, type Day } from '../../domain/day';
 import type { DaySummary } from '../../domain/day-summary';
 import type { Scale } from '../../domain/scale';
+import { byDate } from '../../domain/trends/by-date';
 import { dayWithNumber } from '../../domain/trends/day-number';
-import type { Point } from '../../domain/trends/point';
+import { fromDayZero, type Reach } from '../../domain/trends/from-day-zero';
+import type { Mark } from '../../domain/trends/marks';
+import type { Days, Point } from '../../domain/trends/point';
+import { seriesOf } from '../../domain/trends/series';
 
 /** A day's summary with values in the order of the scales; blanks where nothing is said. */
 export function summary(day: string, ...values: (number | null)[]): DaySummary {
@@ -42,4 +46,25 @@ export const anyOpenings = fc
 /** Summaries that hold the points on the scale of connectedness. */
 export function summariesOf(points: readonly Point[]): DaySummary[] {
   return points.map(({ at, value }) => summary(dayWithNumber(at), value));
+}
+
+/** Trends by date, from summaries. */
+export function byDateOf(
+  summaries: readonly DaySummary[],
+  marks: readonly Mark[],
+  shown: Days,
+  today: number,
+) {
+  return byDate(seriesOf(summaries, marks, today), marks, shown, today);
+}
+
+/** Trends from day 0, from summaries. */
+export function fromDayZeroOf(
+  summaries: readonly DaySummary[],
+  marks: readonly Mark[],
+  chosen: number,
+  reach: Reach,
+  today: number,
+) {
+  return fromDayZero(seriesOf(summaries, marks, today), marks, chosen, reach, today);
 }

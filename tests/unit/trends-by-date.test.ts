@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantFrom, type Day } from '../../domain/day';
-import { byDate, ranges, shownDays, type Range } from '../../domain/trends/by-date';
+import { ranges, shownDays, type Range } from '../../domain/trends/by-date';
 import { dayWithNumber, numberOfDay } from '../../domain/trends/day-number';
 import { marksOf } from '../../domain/trends/marks';
 import { dateCells, dateRows } from '../../domain/trends/table';
 import { experienceOn } from '../support/rows';
-import { anyOpenings, anyPoints, origin, run, summariesOf, summary } from '../support/trend-days';
+import {
+  anyOpenings,
+  anyPoints,
+  byDateOf as byDate,
+  origin,
+  run,
+  summariesOf,
+  summary,
+} from '../support/trend-days';
 
 const day = (text: string) => numberOfDay(text as Day);
 const marks = (...days: string[]) =>
@@ -40,16 +48,16 @@ describe('the days that are shown', () => {
       from: today - 13,
       to: today,
     });
-    expect(shownDays('everything', today, false, null, today).from).toBe(today - 13);
+    expect(shownDays('everything', today, false, today + 1, today).from).toBe(today - 13);
   });
 
   test('around an experience have it in their middle, and may reach into days to come', () => {
-    const around = shownDays('three-months', day('2026-05-02'), true, null, today);
+    const around = shownDays('three-months', day('2026-05-02'), true, today, today);
     expect(around).toEqual({ from: day('2026-03-18'), to: day('2026-06-16') });
   });
 
   test('up to a day to come end today', () => {
-    expect(shownDays('two-weeks', today + 9, false, null, today).to).toBe(today);
+    expect(shownDays('two-weeks', today + 9, false, today, today).to).toBe(today);
   });
 });
 

@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../domain/day';
 import { averagesOf } from '../../domain/trends/average';
 import { numberOfDay } from '../../domain/trends/day-number';
-import { daysAround, fromDayZero, laidOver } from '../../domain/trends/from-day-zero';
+import { daysAround, laidOver } from '../../domain/trends/from-day-zero';
 import { pointsOf } from '../../domain/trends/point';
 import { zeroCells, zeroRows } from '../../domain/trends/table';
-import { anyOpenings, anyPoints, origin, run, summariesOf } from '../support/trend-days';
+import {
+  anyOpenings,
+  anyPoints,
+  fromDayZeroOf as fromDayZero,
+  origin,
+  run,
+  summariesOf,
+} from '../support/trend-days';
 
 const day = (text: string) => numberOfDay(text as Day);
 const marks = (...days: string[]) =>

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../domain/day';
 import type { DaySummary } from '../../domain/day-summary';
-import { byDate } from '../../domain/trends/by-date';
 import { numberOfDay } from '../../domain/trends/day-number';
-import { fromDayZero } from '../../domain/trends/from-day-zero';
 import { apartOf, saidByDate } from '../../domain/trends/said-by-date';
 import { saidFromDayZero } from '../../domain/trends/said-from-day-zero';
-import { run } from '../support/trend-days';
+import { byDateOf as byDate, fromDayZeroOf as fromDayZero, run } from '../support/trend-days';
 
 const day = (text: string) => numberOfDay(text as Day);
 const marks = (...days: string[]) =>
