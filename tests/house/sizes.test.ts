@@ -9,6 +9,18 @@ const long: Record<string, string> = {
   'components/tokens.css': 'one table: every value, by day and by night',
   'domain/record.ts': 'one table: every kind of record with its fields',
   'domain/support-lines.ts': 'a table: every help line with its source and date',
+  'domain/nudge.ts': 'one decision: its rules read best in the order in which they are asked',
+  'tests/browser/nudge.spec.ts': 'one journey after another, each a few lines',
+  'tests/nudges/browser-world.ts': 'one made-up browser, whole',
+  'tests/nudges/history.ts': 'one made-up history, whole',
+  'tests/nudges/judge.ts': 'the rules told a second time, in one place',
+  'tests/storage/drafts.test.ts': 'a list of named cases',
+  'tests/storage/guards.test.ts': 'a list of named cases',
+  'tests/storage/ladder.test.ts': 'a list of named cases',
+  'tests/storage/records.test.ts': 'a list of named cases',
+  'tests/unit/background-world.ts': 'one made-up world, whole',
+  'tests/unit/background.test.ts': 'a list of named cases',
+  'tests/unit/nudge.test.ts': 'a list of named cases',
 };
 
 const kB = 1000;
