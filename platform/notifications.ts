@@ -20,6 +20,7 @@ export type NotificationWords = {
 /** What Chromium can do with notifications beyond what all browsers can. */
 type MoreThanAll = {
   onButtonClicked?: typeof browser.notifications.onButtonClicked;
+  update?: unknown;
   getPermissionLevel?: () => Promise<string>;
 };
 
@@ -28,9 +29,13 @@ function notifications(): (typeof browser.notifications & MoreThanAll) | undefin
   return browser.notifications;
 }
 
-/** Whether notifications have buttons here. */
+/**
+ * Whether notifications have buttons here, as far as can be told without showing one. Firefox has the event for them
+ * and not the buttons; it cannot change a notification either, which Chromium can.
+ */
 export function haveButtons(): boolean {
-  return notifications()?.onButtonClicked !== undefined;
+  const api = notifications();
+  return api?.onButtonClicked !== undefined && api.update !== undefined;
 }
 
 /** Whether the system lets the browser show ours, as far as the browser tells. */
@@ -50,14 +55,20 @@ export async function showNotification(
   const api = notifications();
   if (!api) return false;
   const iconUrl = plain ? '/icons/nudge.png' : '/icons/128.png';
-  const all = { type: 'basic' as const, iconUrl, title, message };
-  // Firefox throws where buttons are so much as named.
-  const more = haveButtons() && buttons.length > 0 ? { buttons: buttonsOf(buttons) } : {};
+  const bare = { type: 'basic' as const, iconUrl, title, message };
+  if (haveButtons() && buttons.length > 0) {
+    const withButtons = { ...bare, buttons: buttons.map((words) => ({ title: words })) };
+    if (await isTaken(() => api.create(id, withButtons))) return true;
+  }
+  return isTaken(() => api.create(id, bare));
+}
+
+/** Where a browser refuses, whatever the reason, nothing is on the screen, and the icon can carry a dot instead. */
+async function isTaken(create: () => Promise<string>): Promise<boolean> {
   try {
-    await api.create(id, { ...all, ...more });
+    await create();
     return true;
   } catch {
-    // Whatever the reason: nothing is on the screen, and the icon can carry a dot instead.
     return false;
   }
 }
@@ -83,8 +94,4 @@ export function whenNotificationClicked(listener: (id: string) => Promise<void>)
 export function whenButtonPressed(listener: (id: string, button: number) => Promise<void>): void {
   const pressed = notifications()?.onButtonClicked;
   if (pressed && !pressed.hasListener(listener)) pressed.addListener(listener);
-}
-
-function buttonsOf(words: readonly string[]): { title: string }[] {
-  return words.map((title) => ({ title }));
 }

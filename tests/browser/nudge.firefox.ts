@@ -2,7 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from '../support/firefox';
 
 // Firefox then grants what is asked for in a click without showing its question.
-test.use({ prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
+// The background is stopped after two seconds without work, so that alarms have to start it.
+test.use({
+  prefs: {
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.background.idle.timeout': 2000,
+  },
+});
 
 declare global {
   // `var` is the only declaration that becomes a property of the global object.
@@ -52,6 +58,66 @@ function halfHourNow(page: Page): Promise<string> {
     return `${hour}:${now.getMinutes() < 30 ? '00' : '30'}`;
   });
 }
+
+/** Switches nudges on at a minute from now, as the journal would have it stored. */
+async function nudgeInAMinute(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const time = new Date(Date.now() + 60_000).toTimeString().slice(0, 5);
+    const opening = indexedDB.open('afterglow');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const database = opening.result;
+    const writing = database.transaction('records', 'readwrite', { durability: 'strict' });
+    writing.objectStore('records').put({
+      id: 'setting-nudge',
+      kind: 'setting',
+      day: '2026-01-01',
+      at: '2026-01-01T12:00:00.000Z',
+      zone: 'Europe/London',
+      v: 1,
+      stamp: '001700000000000-00000-00000000',
+      removed: null,
+      body: { key: 'nudge', value: { on: true, time, days: [1, 2, 3, 4, 5, 6, 7] } },
+    });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  });
+}
+
+test('a restart before its time, which forgets all alarms, still brings it, and one after it does not', async ({
+  start,
+}) => {
+  test.setTimeout(240_000);
+  let firefox = await start();
+  let page = await firefox.open('options.html#/nudges');
+  await page.waitForSelector('input[role="switch"]');
+  await press(page, 'Show me one now');
+  await expect.poll(() => mayNotify(page)).toBe(true);
+  await nudgeInAMinute(page);
+  await firefox.close();
+
+  firefox = await start();
+  page = await firefox.open('options.html#/nudges');
+  await page.waitForSelector('input[role="switch"]');
+  await watchClosing(page);
+  await expect.poll(() => alarmNames(page)).toEqual(['nudge', 'tick']);
+  await expect.poll(() => shown(page), { timeout: 120_000 }).toContain('nudge');
+  expect(await shown(page)).toEqual(['nudge']);
+  await firefox.close();
+
+  firefox = await start();
+  page = await firefox.open('options.html#/nudges');
+  await page.waitForSelector('input[role="switch"]');
+  await watchClosing(page);
+  await expect
+    .poll(() => page.evaluate(async () => (await chrome.alarms.get('nudge'))?.scheduledTime ?? 0))
+    .toBeGreaterThan(Date.now() + 3_600_000);
+  await page.evaluate(() => navigator.locks.request('nudge', () => undefined));
+  expect(await shown(page)).toEqual([]);
+});
 
 test('nudges are switched on in Firefox, and one comes, once', async ({ start }) => {
   const firefox = await start();

@@ -243,7 +243,11 @@ export async function liveInBrowser(
       case 'presence':
         world.somebody = event.there;
         judge.present = event.there;
-        if (world.told.presence.count() > 0) await look(() => world.told.presence.tell());
+        if (!running || !awake) return;
+        await look(async () => {
+          if (!alive) await startWorker();
+          await world.told.presence.tell();
+        });
         return;
       case 'zone':
         world.known = { ...world.known, zone: event.zone };

@@ -96,6 +96,8 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
 
   const everywhere = {
     onClicked: told.clicked,
+    // Firefox has this event, and throws on buttons.
+    onButtonClicked: told.pressed,
     clear: (id: string) => call(() => notifications.delete(id)),
     create: (id: string, notification: Notification) =>
       call(() => {
@@ -107,7 +109,7 @@ export function backgroundWorld(change: Partial<NudgeFacts> = {}) {
       }),
   };
   const onlyChromium = {
-    onButtonClicked: told.pressed,
+    update: () => call(() => true),
     getPermissionLevel: () => call(() => (world.system.lets ? 'granted' : 'denied')),
   };
   const browser = {

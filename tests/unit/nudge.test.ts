@@ -199,6 +199,16 @@ describe('a nudge is decided', () => {
     expect(decide(facts({ settings: { ...everyDay, on: false } })).wakeAt).toBeNull();
   });
 
+  it('never looks without a pause, not even where clocks go back over the end of a day', () => {
+    const zone = 'America/St_Johns';
+    // On that night St Johns went from a minute after midnight back to a minute after eleven.
+    const now = Date.parse('2010-11-07T02:50Z');
+    const state = claimed(noNudgeYet, day('2010-11-06'), now - 3_600_000, 0);
+    const given = facts({ now, zone, endOfDay: 0, state });
+    expect(decide(given)).toMatchObject({ today: '2010-11-06', standing: true });
+    expect(Number(decide(given).wakeAt)).toBeGreaterThanOrEqual(now + 60_000);
+  });
+
   it('gives up rather than search for ever when every day is an experience', () => {
     const experiences = Array.from({ length: 400 }, (_, index) =>
       day(Temporal.PlainDate.from(today).add({ days: index }).toString()),
