@@ -41,9 +41,8 @@ export function millisecondsOf(instant: Instant): number {
  */
 export function dayAt(milliseconds: number, zone: string, endOfDay: number): Day {
   const local = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone);
-  // Not a day less by the calendar: a country that crosses the date line leaves one out.
-  const lived = local.hour < endOfDay ? local.startOfDay().subtract({ nanoseconds: 1 }) : local;
-  return lived.toPlainDate().toString() as Day;
+  const date = local.toPlainDate();
+  return (local.hour < endOfDay ? date.subtract({ days: 1 }) : date).toString() as Day;
 }
 
 /** The day that lies `days` later (earlier when negative). */
