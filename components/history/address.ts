@@ -1,5 +1,5 @@
 import { type Day, dayFrom } from '../../domain/day';
-import { type Filters, noFilters } from '../../domain/find';
+import { type Filters } from '../../domain/find';
 import { type Lens, lenses } from '../../domain/lens';
 import { type Phase, phases } from '../../domain/record';
 
@@ -48,6 +48,3 @@ export function restOf({ place, filters }: Asked): string {
 export function isWritten(rest: string): boolean {
   return restOf(askedBy(rest)) === rest;
 }
-
-/** Nothing asked: the newest, and all of it. */
-export const nothingAsked: Asked = { place: null, filters: noFilters };

@@ -9,6 +9,7 @@ import { type Figure, tableOf } from './figures';
 import { keeping } from './keeping';
 import { opening } from './opening';
 import { sizes } from './sizes';
+import { trends } from './trends';
 
 /** Openings and writes of each kind; the first two only warm up what a person's browser has warm. */
 const rounds = 21;
@@ -25,7 +26,7 @@ const welcome =
 await welcome.close();
 const figures: Figure[] = [];
 try {
-  for (const scenario of [opening, keeping]) {
+  for (const scenario of [opening, keeping, trends]) {
     const page = await running.context.newPage();
     // The functions that scenarios send into the page carry a call that their own compiler adds.
     await page.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
