@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { mostUnanswered } from './nudge-rhythm';
+import { daysApart, mostUnanswered } from './nudge-rhythm';
 import { anHour } from './nudge-window';
 
 /** A nudge that was put off: when (ms since 1970) it is to come once more, and whether it has. */
@@ -24,6 +24,11 @@ export type NudgeState = {
   refused: Day | null;
   /** Whether the last one could not be shown as a notification. */
   unshown: boolean;
+  /**
+   * Milliseconds since 1970 at which an answer brought the first rhythm back; else null. A time of day that had passed
+   * by then is not made up for: nobody is nudged for having opened Afterglow.
+   */
+  backAt: number | null;
 };
 
 /** Before the first nudge. */
@@ -37,6 +42,7 @@ export const noNudgeYet: NudgeState = {
   putOff: null,
   refused: null,
   unshown: false,
+  backAt: null,
 };
 
 /** How many nudged days are remembered: enough for any travel, and for a clock that was wrong for a while. */
@@ -75,7 +81,9 @@ export function claimedAgain(state: NudgeState, day: Day, now: number): NudgeSta
 /** The state once the person has opened Afterglow. The same object where there is nothing to note. */
 export function answered(state: NudgeState, now: number): NudgeState {
   if (state.unanswered === 0 && !state.up) return state;
-  return { ...state, unanswered: 0, up: false, openedAt: state.up ? now : state.openedAt };
+  const openedAt = state.up ? now : state.openedAt;
+  const backAt = daysApart(state.unanswered) === 1 ? state.backAt : now;
+  return { ...state, unanswered: 0, up: false, openedAt, backAt };
 }
 
 /** The state once the last nudge was put off by an hour. It can be put off once; after that nothing changes. */
@@ -103,10 +111,12 @@ export function unshown(state: NudgeState): NudgeState {
 export function mended(state: NudgeState, now: number, today: Day): NudgeState {
   const ahead = state.shownAt !== null && state.shownAt > now;
   const late = state.putOff !== null && !state.putOff.came && state.putOff.at > now + anHour;
-  if (!ahead && !late) return state;
+  const soon = state.backAt !== null && state.backAt > now;
+  if (!ahead && !late && !soon) return state;
   return {
     ...state,
     ...(ahead ? { shownAt: now, last: earlier(state.last, today) } : {}),
+    ...(soon ? { backAt: now } : {}),
     ...(late ? { putOff: { at: now + anHour, came: false } } : {}),
   };
 }

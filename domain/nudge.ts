@@ -80,10 +80,7 @@ export type NudgeDecision = {
 /** How far the next nudge is looked for, in days from the first on which it may come. */
 const horizon = 366;
 
-/** The least time between looking and looking again, in milliseconds. */
-const aMinute = 60_000;
-
-/** How long to wait before looking again whether somebody has come, in milliseconds. */
+/** How long to wait before looking again, where nothing tells when to, in milliseconds. */
 const quarterHour = 900_000;
 
 type Rule = (day: Day, facts: NudgeFacts) => NudgeReason | null;
@@ -136,7 +133,7 @@ function windowOn(day: Day, facts: NudgeFacts): NudgeWindow | NudgeReason {
   const moment = momentOn(day, settings.time, zone, endOfDay);
   if (moment === null) return 'noSuchTime';
   const window = windowFrom(moment, state.shownAt);
-  if (now > window.closes) return 'passed';
+  if (now > window.closes || moment < (state.backAt ?? -Infinity)) return 'passed';
   if (window.opens > window.closes) return 'tooSoon';
   const opensThatDay = window.opens === moment || dayAt(window.opens, zone, endOfDay) === day;
   return opensThatDay ? window : 'tooSoon';
@@ -221,7 +218,7 @@ export function decide(given: NudgeFacts): NudgeDecision {
   const ends = standing ? endOf(today, zone, endOfDay) : null;
   const first = earliest(next?.at ?? null, ends);
   // Where clocks go back over the end of a day, what is looked for may lie behind: never look without a pause.
-  const wakeAt = first === null ? null : Math.max(first, now + aMinute);
+  const wakeAt = first === null || first > now ? first : now + quarterHour;
   return { ...told, act: wakeAt === null ? 'off' : 'wait', reason, next, wakeAt };
 }
 

@@ -134,16 +134,24 @@ export async function liveInBrowser(
   async function page(): Promise<void> {
     judge.opened(now());
     judge.disturbed();
-    await alone('nudge', async () => {
+    await noteOpened();
+    judge.agrees(now(), decision());
+  }
+
+  function noteOpened(): Promise<void> {
+    return alone('nudge', async () => {
       const moment = await nudgeMoment();
       const noted = await world.journal.note('opened', moment);
       if (noted.ok) await standBy(noted.value, moment.now);
     });
-    judge.agrees(now(), decision());
   }
 
   async function act(what: 'click' | 'put-off' | 'refused'): Promise<void> {
     if (!world.notifications.has('nudge')) return;
+    // What the person did has to be heard for the judge to know it; the worker is killed another time.
+    breath = null;
+    // A worker that was stopped is started by the click.
+    if (!alive) await look(startWorker);
     if (what === 'click' || !world.can.buttons) {
       judge.opened(now());
       judge.disturbed();
@@ -154,7 +162,6 @@ export async function liveInBrowser(
     if (!world.notifications.get('nudge')?.buttons) return;
     judge.pressed(what, now());
     judge.disturbed();
-    breath = null;
     await look(() => world.told.pressed.tell('nudge', press));
     if (world.notifications.has('nudge') && what === 'refused') judge.wrong('still there', now());
   }
@@ -185,7 +192,10 @@ export async function liveInBrowser(
         if (world.notifications.size > 0 || world.badge !== '') judge.wrong('still there', now());
         return;
       case 'open':
-        await Promise.all([page(), world.told.alarm.tell({ name: 'tick' })]);
+        // The page and the worker at once, both arming the alarms.
+        breath = null;
+        judge.opened(now());
+        await look(() => Promise.all([noteOpened(), startWorker()]));
         return;
       case 'settings':
         await page();
@@ -255,6 +265,8 @@ export async function liveInBrowser(
         return;
       case 'clock':
         offset += event.by;
+        // An alarm that counts time that has passed is then late by the clock; the tick comes before it.
+        if (!history.byWall) judge.patience = hour + minute;
         setTime(passed);
         return;
       case 'crash':

@@ -25,6 +25,8 @@ export class Wrong extends Error {}
 export class Judge {
   readonly nudges: Nudge[] = [];
   settings: NudgeSettings;
+  /** How late the worker may look, in milliseconds. */
+  patience = minute;
   /** Whether somebody is there, or nobody can know. */
   present = true;
   readonly experiences: Day[];
@@ -34,6 +36,7 @@ export class Judge {
   private last: Day | null;
   private lastClock: number | null;
   private streak: number;
+  private backClock = -Infinity;
   private putOff: { at: number; came: boolean } | null = null;
   private refusedOn: Day | null = null;
   private awaited: { due: Due | null } | null = null;
@@ -69,6 +72,8 @@ export class Judge {
 
   opened(now: Now): void {
     this.notice(now);
+    // Whoever opens Afterglow is not nudged for it.
+    if (this.streak >= 3) this.backClock = now.clock;
     this.streak = 0;
   }
 
@@ -99,7 +104,7 @@ export class Judge {
   /** The worker is about to look: a nudge that was due by now would have had to come before. */
   beforeLook(now: Now): void {
     const { awaited } = this;
-    if (awaited?.due && now.clock > awaited.due.from + minute && this.present) {
+    if (awaited?.due && now.clock > awaited.due.from + this.patience && this.present) {
       this.wrong('the worker slept through its time', now);
     }
     this.notice(now);
@@ -139,6 +144,7 @@ export class Judge {
       const today = this.today(now);
       if (this.last !== null && this.last > today) this.last = today;
     }
+    this.backClock = Math.min(this.backClock, now.clock);
     if (this.putOff && !this.putOff.came && this.putOff.at > now.clock + hour) {
       this.putOff = { at: now.clock + hour, came: false };
     }
@@ -173,7 +179,7 @@ export class Judge {
       if (this.had.has(day) || this.isQuiet(day, written)) continue;
       if (gap > 1 && last !== null && daysBetween(last, day) < gap) continue;
       const moment = momentOn(day, this.settings.time, zone, this.endOfDay);
-      if (moment === null) continue;
+      if (moment === null || moment < this.backClock) continue;
       const from = Math.max(moment, (this.lastClock ?? -Infinity) + 16 * hour);
       const until = moment + 2 * hour;
       if (from > until || clock > until || dayAt(from, zone, this.endOfDay) !== day) continue;
@@ -201,5 +207,6 @@ export class Judge {
     this.last = day;
     this.putOff = null;
     this.refusedOn = null;
+    this.backClock = -Infinity;
   }
 }

@@ -12,6 +12,6 @@ export const share: { core: Share; background: Share; patience: number } = long
     }
   : {
       core: { histories: 20_000, least: 2, most: 14, days: 100_000 },
-      background: { histories: 1_500, least: 2, most: 14, days: 7_500 },
+      background: { histories: 6_000, least: 2, most: 14, days: 30_000 },
       patience: 600_000,
     };

@@ -345,6 +345,14 @@ describe('stepping back', () => {
     expect(decide(facts({ state: opened })).next).toEqual(tonight);
   });
 
+  it('ends without a nudge for having opened it, where its time has passed', () => {
+    const opened = answered(quiet, at('21:00'));
+    expect(decide(facts({ now: at('21:00'), state: opened }))).toMatchObject({
+      reason: 'passed',
+      next: tomorrow,
+    });
+  });
+
   it('ends when something was written on the day of the last one, or later', () => {
     const written = [day('2026-05-01')];
     expect(decide(facts({ state: quiet, written })).next).toEqual(tonight);
