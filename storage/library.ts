@@ -12,6 +12,11 @@ export async function arrival(coming: Promise<Library>): Promise<Library> {
   return library;
 }
 
+/** Whether the library is there yet. */
+export function hasArrived(): boolean {
+  return library !== null;
+}
+
 /** The library. Throws before a journal was opened. */
 export function dexie(): Library {
   if (!library) throw new Error('No journal has been opened yet');
