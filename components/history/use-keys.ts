@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CheckIn } from '../../domain/record';
 import type { Shown } from './shown';
 import { elementId, standingIn } from './standing';
@@ -25,7 +25,8 @@ export function useKeys(list: RefObject<HTMLElement | null>, keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
 
-  useEffect(() => {
+  // With the first drawing, not a frame later: who sees the days may press a key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
