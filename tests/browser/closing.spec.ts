@@ -43,7 +43,8 @@ test('a popup that closes while it keeps has kept, or holds every word as a draf
     await checkIn.words.click();
     await popup.keyboard.press('Control+A');
     const words = `round ${round}, kept in the middle of closing`;
-    await popup.keyboard.type(words);
+    // As fast as fingers are: a page that is gone while an older save is being committed loses what came after it.
+    await popup.keyboard.type(words, { delay: 20 });
     // The popup may be gone before the key has come up again.
     const pressed = popup.keyboard.press('Control+Enter').catch(() => undefined);
     await loseFocus(browser, popup);
