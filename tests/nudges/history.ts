@@ -119,8 +119,9 @@ function settingsChange(chance: Chance, today: Day): Partial<NudgeSettings> {
   ]);
 }
 
-function clockChange(chance: Chance): number {
-  const far = chance.hits(0.08) ? 300 * fullDay : 50 * hour;
+/** Leaps of a year are for short histories: in long ones the same dates would come round for good reason. */
+function clockChange(chance: Chance, days: number): number {
+  const far = chance.hits(0.08) && days <= 14 ? 300 * fullDay : 50 * hour;
   const near = chance.hits(0.5) ? 3 * hour : far;
   return Math.round((chance.share() * 2 - 1) * near);
 }
@@ -147,7 +148,7 @@ function eventsBy(chance: Chance, days: number, start: number, zone: string, end
       { at: at + Math.floor(chance.share() * 14 * hour), what: 'start' },
     ]);
     times(temper.travels, (at) => [{ at, what: 'zone', zone: chance.oneOf(places)[0] }]);
-    times(temper.clocks, (at) => [{ at, what: 'clock', by: clockChange(chance) }]);
+    times(temper.clocks, (at) => [{ at, what: 'clock', by: clockChange(chance, days) }]);
     times(temper.changes, (at) => [
       { at, what: 'settings', change: settingsChange(chance, today) },
     ]);

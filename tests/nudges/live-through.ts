@@ -49,16 +49,18 @@ async function wrongIn(
   }
 }
 
-/** Leaves out whatever can be left out, one event after another. */
+/** Leaves out whatever can be left out, many events at once and then fewer. */
 async function smallest(
   history: History,
   wrong: (history: History) => Promise<string | null>,
 ): Promise<History> {
   let small = history;
-  for (let index = small.events.length - 1; index >= 0; index -= 1) {
-    const events = small.events.filter((_, place) => place !== index);
-    const candidate = { ...small, events };
-    if ((await wrong(candidate)) !== null) small = candidate;
+  for (let size = small.events.length; size >= 1; size = Math.floor(size / 2)) {
+    for (let from = small.events.length - size; from >= 0; from -= size) {
+      const events = small.events.filter((_, place) => place < from || place >= from + size);
+      const candidate = { ...small, events };
+      if ((await wrong(candidate)) !== null) small = candidate;
+    }
   }
   for (let index = small.reactions.length - 1; index >= 0; index -= 1) {
     const reactions = small.reactions.map((one, place) => (place === index ? null : one));
