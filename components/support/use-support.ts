@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayAt } from '../../domain/day';
 import type { PlanBody } from '../../domain/record';
 import { type SupportPlace, supportPlaceFrom } from '../../domain/support-place';
@@ -35,16 +35,17 @@ export function useSupport(): Omit<SupportPanelProps, 'folded'> & { journalOpen:
 
   const [chosen, setChosen] = useState<SupportPlace | null>(null);
   const [untilClosed, setUntilClosed] = useState(false);
-  const onPlace = (place: SupportPlace) => {
-    setChosen(place);
+  // Also what was chosen while the journal was still being opened is kept, once it is open.
+  useEffect(() => {
+    if (chosen === null) return;
     setUntilClosed(journal === null);
     if (journal === null) return;
-    changeSetting(journal, 'country', place).then(
+    changeSetting(journal, 'country', chosen).then(
       (result) => setUntilClosed(!result.ok),
       // Nothing here may stand between a person and a number: the choice holds on the page, and the page says so.
       () => setUntilClosed(true),
     );
-  };
+  }, [chosen, journal]);
 
   return {
     place: chosen ?? supportPlaceFrom(kept.country),
@@ -52,6 +53,6 @@ export function useSupport(): Omit<SupportPanelProps, 'folded'> & { journalOpen:
     people: kept.people,
     today: dayAt(now(), zone(), 0),
     journalOpen: journal !== null,
-    onPlace,
+    onPlace: setChosen,
   };
 }
