@@ -1,17 +1,16 @@
 import { t } from '../../platform/messages';
 import type { Page } from './route';
 
-/** The built pages in their groups, in order; a page that is not built is absent. */
-const groups: ReadonlyArray<readonly Page[]> = [['history', 'trends'], ['nudges']];
+/** The pages in their groups, in order. */
+const groups: ReadonlyArray<readonly Page[]> = [
+  ['history', 'trends', 'experiences', 'insights', 'prompts'],
+  ['guide', 'understanding'],
+  ['nudges', 'data', 'settings'],
+];
 
 /** Words for a page in the navigation, its heading and the tab. */
 export function pageName(page: Page): string {
-  return {
-    history: t('shell.history'),
-    trends: t('shell.trends'),
-    nudges: t('shell.nudges'),
-    welcome: t('shell.welcome'),
-  }[page];
+  return t(`shell.${page}`);
 }
 
 /** The main navigation. In a narrow window it opens from the menu button. */

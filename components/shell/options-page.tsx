@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
+import { late } from '../late';
 import { NudgesPage } from '../nudges/nudges-page';
 import { Guard } from '../problems/guard';
 import { SupportDialog } from '../support/support-dialog';
@@ -15,6 +16,19 @@ import type { Page } from './route';
 import { scrollOnceThere } from './scroll';
 import { useRoute } from './use-route';
 import { WelcomeFrame } from '../welcome/welcome-frame';
+
+// Everything but the first view comes when it is asked for.
+const ExperiencesPage = late(() =>
+  import('../experiences/experiences-page').then((m) => m.ExperiencesPage),
+);
+const InsightsPage = late(() => import('../insights/insights-page').then((m) => m.InsightsPage));
+const PromptsPage = late(() => import('../prompts/prompts-page').then((m) => m.PromptsPage));
+const GuidePage = late(() => import('../guide/guide-page').then((m) => m.GuidePage));
+const UnderstandingPage = late(() =>
+  import('../understanding/understanding-page').then((m) => m.UnderstandingPage),
+);
+const DataPage = late(() => import('../data/data-page').then((m) => m.DataPage));
+const SettingsPage = late(() => import('../settings/settings-page').then((m) => m.SettingsPage));
 
 /** The page that lives in a tab: whatever its address names, and support over it. */
 export function OptionsPage() {
@@ -37,6 +51,13 @@ export function OptionsPage() {
           >
             {page === 'history' && <HistoryPage visit={visit} rest={rest} />}
             {page === 'trends' && <TrendsPage />}
+            {page === 'experiences' && <ExperiencesPage />}
+            {page === 'insights' && <InsightsPage />}
+            {page === 'prompts' && <PromptsPage />}
+            {page === 'guide' && <GuidePage />}
+            {page === 'understanding' && <UnderstandingPage />}
+            {page === 'data' && <DataPage />}
+            {page === 'settings' && <SettingsPage />}
             {page === 'nudges' && <NudgesPage />}
             {page === 'welcome' && <WelcomePage />}
           </JournalGate>

@@ -20,7 +20,8 @@ describe('the place that an address names', () => {
     ['#/nudges', 'nudges', '', false],
     ['#/welcome', 'welcome', '', false],
     ['#/trends', 'trends', '', false],
-    ['#/experiences/7', 'history', '', false],
+    ['#/experiences/7', 'experiences', '/7', false],
+    ['#/elsewhere/7', 'history', '', false],
     ['#/support', 'nudges', '', true],
   ])('%s', (hash, page, rest, support) => {
     expect(placeFrom(hash, under)).toEqual({ page, rest, support });
@@ -35,9 +36,11 @@ describe('the place that an address names', () => {
     expect(['#/history', '#/nudges', '#/welcome', '#/support'].every(isOurs)).toBe(true);
     expect(['#/history/2026-05', '#/history/2026-05-12?practice=done'].every(isOurs)).toBe(true);
     expect(['', '#history', '#/history/words', '#/history?words=jaw'].some(isOurs)).toBe(false);
-    expect(['#/history?lens=sport', '#/history/2026-02-30', '#/nudges?hard=yes'].some(isOurs)).toBe(
-      false,
-    );
+    expect(
+      ['#/history?lens=sport', '#/history/2026-02-30', '#/nudges?hard=yes', '#/data/Words'].some(
+        isOurs,
+      ),
+    ).toBe(false);
   });
 });
 
