@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../domain/day';
+import type { LettersPutOff } from '../domain/letter';
 import type { NudgeState } from '../domain/nudge-state';
 import type { Result } from '../domain/result';
 import { type Journal, readable, write } from './connection';
@@ -16,6 +17,8 @@ export type DeviceValues = {
   nudge: NudgeState;
   /** Days on which there is to be no nudge. */
   'quiet-days': Day[];
+  /** By id of a letter, the last day on which it was put off. */
+  'letters-put-off': LettersPutOff;
 };
 
 /** What the device remembers under a key; undefined where it never did. */
