@@ -56,3 +56,13 @@ export function sinceInWords(then: Instant, nowMilliseconds: number): string {
     unit,
   );
 }
+
+/** A number of bytes in words, in the largest unit that it fills: "212 kB". */
+export function sizeInWords(bytes: number): string {
+  const step = Math.min(2, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: (['byte', 'kilobyte', 'megabyte'] as const)[step],
+    maximumFractionDigits: step === 2 ? 1 : 0,
+  }).format(bytes / 1000 ** step);
+}

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
+import { askToLast } from '../../platform/room';
 import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
 import { late } from '../late';
@@ -39,6 +40,7 @@ export function OptionsPage() {
   useLayoutEffect(() => {
     document.title = t('shell.tab', [pageName(page)]);
   }, [page]);
+  useEffect(() => void askToLast(), []);
 
   const Frame = page === 'welcome' ? WelcomeFrame : PageFrame;
   return (
@@ -56,7 +58,7 @@ export function OptionsPage() {
             {page === 'prompts' && <PromptsPage />}
             {page === 'guide' && <GuidePage />}
             {page === 'understanding' && <UnderstandingPage />}
-            {page === 'data' && <DataPage />}
+            {page === 'data' && <DataPage rest={rest} />}
             {page === 'settings' && <SettingsPage />}
             {page === 'nudges' && <NudgesPage />}
             {page === 'welcome' && <WelcomePage />}

@@ -1,0 +1,13 @@
+import { t } from '../../platform/messages';
+
+/** Plain files for other programs, and what is brought in from them. */
+export function ElsewherePart() {
+  return (
+    <section class="set">
+      <h2>{t('data.elsewhere.title')}</h2>
+      <div class="set-main">
+        <p>{t('data.elsewhere.about')}</p>
+      </div>
+    </section>
+  );
+}
