@@ -8,5 +8,7 @@ export default defineConfig({
     // Node 20 has no Temporal; the browsers that Afterglow runs in do.
     setupFiles: ['temporal-polyfill/global'],
     pool: 'forks',
+    // Laws run through hundreds of cases; a machine that is busy otherwise takes longer for them.
+    testTimeout: 30_000,
   },
 });
