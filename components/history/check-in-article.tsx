@@ -24,6 +24,7 @@ export type CheckInArticleProps = {
   refused: Refused | undefined;
   onEdit: () => void;
   onMove: () => void;
+  onAsk: () => void;
   onRemove: () => void;
 };
 
@@ -56,6 +57,7 @@ export function CheckInArticle(props: CheckInArticleProps) {
               items={[
                 { words: t('history.menu.edit'), icon: 'edit', onChoose: props.onEdit },
                 { words: t('history.menu.move'), icon: 'move', onChoose: props.onMove },
+                { words: t('guide.ask.button'), icon: 'ask', onChoose: props.onAsk },
                 { words: t('history.menu.remove'), icon: 'remove', onChoose: props.onRemove },
               ]}
             />

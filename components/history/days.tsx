@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { CheckIn } from '../../domain/record';
 import { t } from '../../platform/messages';
+import { AskLater } from '../guide/ask-my-guide';
 import { CheckInArticle } from './check-in-article';
 import { DayDialog } from './day-dialog';
 import { dayName, timeOf } from './day-words';
@@ -39,6 +40,7 @@ export type DaysProps = {
 export function Days({ shown, read, edits, acts, travel, today, onSearch }: DaysProps) {
   const list = useRef<HTMLDivElement>(null);
   const [moving, setMoving] = useState<CheckIn | null>(null);
+  const [asking, setAsking] = useState<CheckIn | null>(null);
   const months = useMemo(() => {
     const open = new Map([...edits.open].map(([id, { base }]) => [id, base] as const));
     const { checkIns, experiences, insights } = shown;
@@ -97,6 +99,7 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
         editing={editOf(record)}
         onEdit={() => onEdit(record)}
         onMove={() => setMoving(record)}
+        onAsk={() => setAsking(record)}
         onRemove={() => acts.remove(record)}
       />
     );
@@ -159,6 +162,15 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
             acts.move(moving, day);
           }}
           onLeave={() => setMoving(null)}
+        />
+      )}
+      {asking && (
+        <AskLater
+          from={{ kind: 'check-in', id: asking.id }}
+          onLeave={(kept) => {
+            setAsking(null);
+            acts.asked(asking, kept);
+          }}
         />
       )}
     </Searched.Provider>

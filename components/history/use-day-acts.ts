@@ -18,6 +18,8 @@ export type DayActs = Pick<Acts, 'removed' | 'refused'> & {
   /** Keeps what was changed. @param live the check-in as it is now */
   keep: (id: string, live: CheckIn | null) => void;
   leave: (id: string) => void;
+  /** Says that a question about a check-in was kept. */
+  asked: (record: CheckIn, kept: boolean) => void;
   /** Moves the focus to something that is still to come. */
   focusNext: (id: string) => void;
 };
@@ -64,5 +66,9 @@ export function useDayActs(journal: Journal, visit: Visit, edits: Edits, today: 
     move: (record, day) => void move(record, day),
     keep: (id, live) => void keep(id, live),
     leave: (id) => void leave(id),
+    asked: ({ id }, kept) => {
+      if (kept) say(t('guide.ask.kept'));
+      focusNext(`more-${id}`);
+    },
   };
 }
