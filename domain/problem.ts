@@ -18,6 +18,8 @@ export const problemKinds = [
   'not-written',
   /** The record that was to be changed is no longer there. */
   'gone',
+  /** The person stopped a long work before it was done; nothing of it was stored. */
+  'stopped',
   /** The clipboard refused. */
   'not-copied',
   /** The browser or the person refused to allow notifications. */

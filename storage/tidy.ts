@@ -1,12 +1,9 @@
 import { isTouched } from '../domain/check-in';
 import { instantFrom } from '../domain/day';
+import { keptFor } from '../domain/merge';
 import type { Result } from '../domain/result';
 import { type Journal, write } from './connection';
-import { highest, lowest } from './library';
 import { type ClearedRow, isWhole, type WholeRow } from './rows';
-
-/** How long removed words and earlier versions stay: thirty days, in milliseconds. */
-const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 /** How long a draft stays that nobody wrote in: two days, in milliseconds. */
 const blankFor = 2 * 24 * 60 * 60 * 1000;
@@ -27,11 +24,6 @@ export function tidy(journal: Journal): Promise<Result<number>> {
         .filter(isWhole)
         .toArray();
       await records.bulkPut(due.filter(isWhole).map(cleared));
-      await Promise.all(
-        due.map(({ id }) =>
-          versions.where('[id+stamp]').between([id, lowest], [id, highest]).delete(),
-        ),
-      );
       await versions
         .where('kept')
         .below(instantFrom(now - keptFor))

@@ -5,7 +5,7 @@ import { filesUnder, fromRoot, root, textOf } from '../support/tree';
 /** Who may knock where: the beginnings of what each room imports, the first fitting room counts. */
 const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]> = [
   ['domain/', ['domain/']],
-  ['storage/', ['storage/', 'domain/', 'dexie']],
+  ['storage/', ['storage/', 'domain/', 'dexie', 'valibot']],
   ['platform/', ['platform/', 'domain/', 'wxt/browser', '@wxt-dev/i18n', '#i18n']],
   ['background/', ['background/', 'domain/', 'storage/', 'platform/']],
   ['components/controls/', ['components/controls/', 'preact']],
@@ -93,4 +93,11 @@ test('no file only hands on what others export, and none is named for being of u
     /(^|\/)(utils?|helpers?)\/|(^|[/-])(index|helper|util|manager)\.(ts|tsx)$/.test(path),
   );
   expect(named).toEqual([]);
+});
+
+test('valibot is known only where files are read', () => {
+  const elsewhere = files
+    .filter((path) => !/^(storage\/transfer|tests)\//.test(path))
+    .filter((path) => importsOf(path, textOf(path)).includes('valibot'));
+  expect(elsewhere).toEqual([]);
 });

@@ -9,6 +9,7 @@ import {
   type RecordKind,
   type Removed,
 } from '../../domain/record';
+import type { Stamp } from '../../domain/stamp';
 import { anyBodies, anyDay, anyId, anyInstant, anyStamp, anyZone } from './any-bodies';
 
 function idFor(kind: RecordKind, body: Bodies[RecordKind]): fc.Arbitrary<string> {
@@ -73,3 +74,48 @@ export const anyJournal = fc.record({
   ),
   madeAt: anyInstant,
 });
+
+/**
+ * Several journals that have much in common, as those of one person's devices: the same records edited, moved to other
+ * days, removed, cleared on one and not on the other, and now and then two versions with one stamp.
+ */
+export function anyJournals(count: 2): fc.Arbitrary<[AnyJournal, AnyJournal]>;
+export function anyJournals(count: 3): fc.Arbitrary<[AnyJournal, AnyJournal, AnyJournal]>;
+export function anyJournals(count: number): fc.Arbitrary<AnyJournal[]> {
+  return fc.uniqueArray(anyId, { minLength: 1, maxLength: 5 }).chain((ids) => {
+    const versionOf = (id: string) =>
+      fc
+        .tuple(anyState('insight'), fc.constantFrom(...fewStamps), fc.constantFrom(...fewStamps))
+        .map(([record, stamp, removed]): JournalRecord => {
+          const gone = record.removed === null ? null : removed < stamp ? removed : stamp;
+          return { ...record, id, stamp, removed: gone } as JournalRecord;
+        });
+    const journal = fc
+      .tuple(
+        fc.tuple(...ids.map((id) => fc.option(versionOf(id), { nil: null }))),
+        fc.array(
+          fc
+            .constantFrom(...ids)
+            .chain((id) =>
+              fc.tuple(versionOf(id), anyInstant).map(([record, kept]) => ({ ...record, kept })),
+            ),
+          { maxLength: 5 },
+        ),
+      )
+      .map(([records, earlier]) => ({
+        records: records.filter((record) => record !== null),
+        earlier: unique(earlier.filter(({ body }) => body !== null) as EarlierVersion[]),
+      }));
+    return fc.array(journal, { minLength: count, maxLength: count });
+  });
+}
+
+type AnyJournal = { records: JournalRecord[]; earlier: EarlierVersion[] };
+
+const fewStamps = [1, 2, 3].flatMap((time) =>
+  ['0000000a', '0000000b'].map((device) => `00177999999999${time}-00000-${device}` as Stamp),
+);
+
+function unique(versions: readonly EarlierVersion[]): EarlierVersion[] {
+  return [...new Map(versions.map((one) => [`${one.id} ${one.stamp}`, one])).values()];
+}

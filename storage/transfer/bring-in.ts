@@ -1,0 +1,177 @@
+import { instantFrom } from '../../domain/day';
+import type { EarlierVersion } from '../../domain/journal-file';
+import { met, putAside, type Standing, tidied, versionKey, withEarlier } from '../../domain/merge';
+import type { JournalRecord } from '../../domain/record';
+import type { Result } from '../../domain/result';
+import { type Connection, type Journal, write } from '../connection';
+import { isKept, recordFrom } from '../formats';
+import { Failure } from '../problems';
+import { isWhole, type RecordRow, type VersionRow } from '../rows';
+import { Touched } from './touched-days';
+
+/** What is to come into the journal. */
+export type Bringing = {
+  records: readonly JournalRecord[];
+  earlier: readonly EarlierVersion[];
+};
+
+/**
+ * What becomes of a record that is here already: `merge` has the newer version show and puts the other aside; `add`
+ * leaves ours as it is, removed or not, and puts nothing aside.
+ */
+export type Manner = 'merge' | 'add';
+
+/** How far it is, and how to stop it: until the last row is written nothing of it is stored. */
+export type Steps = {
+  onProgress?: (done: number, all: number) => void;
+  signal?: AbortSignal;
+};
+
+/** How many records came in, by how they stood to ours, and how many versions were put aside. */
+export type Brought = Record<Standing, number> & {
+  /** Of the newer ones: records that were here and are removed now. */
+  removals: number;
+  aside: number;
+};
+
+/** Rows that are read and written at once: a task of the page stays short. */
+const batch = 250;
+
+/**
+ * Brings records into the journal: the one way by which anything comes in that was not written here. All of it comes in
+ * or nothing, in one transaction, which also sums the days up again. The device's last stamp stays where it is, so that
+ * a clock that was wrong elsewhere does not win here for ever. What nobody sees is not brought back: words whose thirty
+ * days are over.
+ */
+export function bringIn(
+  journal: Journal,
+  bringing: Bringing,
+  manner: Manner,
+  steps: Steps = {},
+): Promise<Result<Brought>> {
+  return write(journal, written, async (connection) => {
+    const now = connection.world.now();
+    const { records, earlier } = tidied(bringing, now);
+    const ours = new Set(await connection.records.toCollection().primaryKeys());
+    const touched = new Touched(connection, ours.size === 0);
+    const brought: Brought = { new: 0, newer: 0, older: 0, same: 0, removals: 0, aside: 0 };
+    const all = records.length + (manner === 'merge' ? earlier.length : 0);
+
+    for (const [done, some] of inBatches(records)) {
+      proceed(steps, done, all);
+      const there = await rowsWith(connection, some, ours);
+      const settled = some.map((record) => settle(connection, there, record, manner, brought));
+      await putRecords(
+        connection,
+        settled.map(({ row }) => row),
+        there,
+        touched,
+      );
+      const aside = settled.map((one) => one.aside).filter((record) => record !== null);
+      brought.aside += aside.length;
+      await putEarlier(
+        connection,
+        aside.map((record) => putAside(record, instantFrom(now))),
+      );
+    }
+    if (manner === 'merge') {
+      for (const [done, some] of inBatches(earlier)) {
+        proceed(steps, records.length + done, all);
+        await putEarlier(connection, some);
+      }
+    }
+    proceed(steps, all, all);
+    await touched.sumUp();
+    proceed(steps, all, all);
+    return brought;
+  });
+}
+
+/** The tables that bringing in writes to. */
+export function written({ records, versions, device, days }: Connection) {
+  return [records, versions, device, days];
+}
+
+/** Tells how far it is. Throws, and so ends the transaction with nothing stored, where the person stopped it. */
+export function proceed({ onProgress, signal }: Steps, done: number, all: number): void {
+  if (signal?.aborted) throw new Failure({ kind: 'stopped', detail: `After ${done} of ${all}` });
+  onProgress?.(done, all);
+}
+
+/** The rows of a list, some at a time, with how many went before. */
+export function* inBatches<T>(rows: readonly T[]): Generator<[done: number, some: T[]]> {
+  for (let done = 0; done < rows.length; done += batch)
+    yield [done, rows.slice(done, done + batch)];
+}
+
+/** The row in which a record lies. */
+export function rowFrom(record: JournalRecord): RecordRow {
+  if (record.body !== null) return record;
+  const { id, kind, stamp, removed } = record;
+  return { id, kind, stamp, removed };
+}
+
+async function rowsWith(
+  { records }: Connection,
+  some: readonly JournalRecord[],
+  ours: ReadonlySet<string>,
+): Promise<Map<string, RecordRow>> {
+  const ids = some.map(({ id }) => id).filter((id) => ours.has(id));
+  if (ids.length === 0) return new Map();
+  const rows = await records.bulkGet(ids);
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
+}
+
+type Settled = { row: JournalRecord | null; aside: JournalRecord | null };
+
+/** What is written for a record that comes in, if anything. */
+function settle(
+  { formats }: Connection,
+  there: ReadonlyMap<string, RecordRow>,
+  theirs: JournalRecord,
+  manner: Manner,
+  brought: Brought,
+): Settled {
+  const row = there.get(theirs.id);
+  const ours = row ? recordFrom(formats, row) : null;
+  if (ours && manner === 'add') {
+    brought.same += 1;
+    return { row: null, aside: null };
+  }
+  const { shows, aside, standing } = met(ours, theirs);
+  brought[standing] += 1;
+  if (standing === 'newer' && ours?.removed === null && shows.removed !== null)
+    brought.removals += 1;
+  return { row: shows === theirs ? theirs : null, aside };
+}
+
+async function putRecords(
+  connection: Connection,
+  settled: ReadonlyArray<JournalRecord | null>,
+  there: ReadonlyMap<string, RecordRow>,
+  touched: Touched,
+): Promise<void> {
+  const coming = settled.filter((record) => record !== null);
+  if (coming.length === 0) return;
+  for (const record of coming) {
+    const before = there.get(record.id);
+    if (before && isWhole(before)) touched.left(before);
+    if (isKept(record)) touched.came(record);
+  }
+  await connection.records.bulkPut(coming.map(rowFrom));
+}
+
+/** Puts versions aside, beside those that are there. */
+export async function putEarlier(
+  { versions, formats }: Connection,
+  some: readonly EarlierVersion[],
+): Promise<void> {
+  if (some.length === 0) return;
+  const keys = some.map(({ id, stamp }): [string, string] => [id, stamp]);
+  const there = new Map<string, EarlierVersion>();
+  for (const row of await versions.bulkGet(keys)) {
+    if (row) there.set(versionKey(row), recordFrom(formats, row) as EarlierVersion);
+  }
+  const rows = [...withEarlier(there, some).values()];
+  if (rows.length > 0) await versions.bulkPut(rows as VersionRow[]);
+}
