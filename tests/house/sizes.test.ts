@@ -9,6 +9,7 @@ const long: Record<string, string> = {
   'components/tokens.css': 'one table: every value, by day and by night',
   'domain/record.ts': 'one table: every kind of record with its fields',
   'domain/support-lines.ts': 'a table: every help line with its source and date',
+  'domain/prompts.ts': 'a table: every prompt with its lens, phases and domain',
   'domain/nudge.ts': 'one decision: its rules read best in the order in which they are asked',
   'tests/browser/nudge.spec.ts': 'one journey after another, each a few lines',
   'tests/nudges/browser-world.ts': 'one made-up browser, whole',

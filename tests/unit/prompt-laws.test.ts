@@ -77,7 +77,11 @@ describe('the prompts of many days', { timeout: 30_000 }, () => {
 
   test('one’s own come as often as ours of the same lens', () => {
     const own = lenses.map((lens) => ({ id: `own-${lens}`, words: 'And now?', lens, phase: null }));
-    const days = Array.from({ length: 600 }, () => ({ gap: 1, phase: 'onward' as const, more: 0 }));
+    const days = Array.from({ length: 1800 }, () => ({
+      gap: 1,
+      phase: 'onward' as const,
+      more: 0,
+    }));
     const pages = written(days, { own });
     const count = (id: string) => pages.filter((page) => page.id === id).length;
     for (const { id, lens } of own) {

@@ -15,9 +15,9 @@ const stemOf = (text: string) =>
   (text.toLowerCase().match(/[a-zäöüß’]+/g) ?? []).slice(0, 3).join(' ');
 
 describe('the bank', () => {
-  test('holds at least forty prompts, each id once, in letters and digits', () => {
+  test('holds at least a hundred and sixty prompts, each id once, in letters and digits', () => {
     const ids = bank.map(({ id }) => id);
-    expect(ids.length).toBeGreaterThanOrEqual(40);
+    expect(ids.length).toBeGreaterThanOrEqual(160);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/);
   });
