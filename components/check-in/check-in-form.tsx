@@ -8,6 +8,7 @@ import { Tick } from '../controls/tick';
 import { lensName } from '../words';
 import { CheckInScales } from './check-in-scales';
 import { late } from '../late';
+import { PromptAct } from './prompt-act';
 
 const NotSaved = late(() => import('./not-saved').then((m) => m.NotSaved));
 
@@ -27,6 +28,10 @@ export type CheckInFormProps = {
   problem: Problem | null;
   onChange: (entry: CheckInEntry) => void;
   onAnotherPrompt: (() => void) | null;
+  /** Lets the prompt not be asked again; null where it can’t be changed. */
+  onRetirePrompt: (() => void) | null;
+  /** Brings the one back that was just retired; null where there is none. */
+  onBringPromptBack: (() => void) | null;
   onHard: () => void;
   onStartFresh: () => void;
   onKeep: () => void;
@@ -83,10 +88,27 @@ export function CheckInForm(props: CheckInFormProps) {
                 {lensName(entry.prompt.lens)}
               </span>
               {props.onAnotherPrompt && (
-                <button class="txt" type="button" onClick={props.onAnotherPrompt}>
-                  <Icon name="again" />
-                  {t('checkIn.another')}
-                </button>
+                <span class="ask-acts">
+                  <button class="txt" type="button" onClick={props.onAnotherPrompt}>
+                    <Icon name="again" />
+                    {t('checkIn.another')}
+                  </button>
+                  {props.onBringPromptBack ? (
+                    <PromptAct
+                      icon="undo"
+                      words={t('promptsPage.bringBack')}
+                      onPress={props.onBringPromptBack}
+                    />
+                  ) : (
+                    props.onRetirePrompt && (
+                      <PromptAct
+                        icon="rest"
+                        words={t('promptsPage.retire')}
+                        onPress={props.onRetirePrompt}
+                      />
+                    )
+                  )}
+                </span>
               )}
             </div>
           )}

@@ -9,6 +9,7 @@ import { noteAsked } from '../../storage/asked';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
 import { beginDraft, discardDraft, flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
+import { removeRecord } from '../../storage/records';
 import { entryWriter, type EntryWriter } from './entry-writer';
 
 /** The draft behind a form: one page's writing on it, from the first keystroke to keeping. */
@@ -21,6 +22,8 @@ export type DraftSession = {
   adopt: (draft: Draft) => boolean;
   /** Another prompt for the day, which counts as asked; null where there is none. */
   nextPrompt: (hard: boolean) => Promise<ShownPrompt | null>;
+  /** Lets a prompt not be asked again; gives back how to take that back. */
+  retirePrompt: (id: string) => Promise<Result<() => Promise<Result<unknown>>>>;
   /** Puts what was entered under Removed and begins anew; gives back what the form then shows. */
   startFresh: (entry: CheckInEntry) => Promise<Result<CheckInEntry>>;
   /** Keeps what was entered; after a failure the writing goes on. */
@@ -90,6 +93,11 @@ export async function draftSession(
       shownPrompts = [...shownPrompts, prompt.id];
       await noteAsked(journal, prompt.id, day);
       return prompt;
+    },
+    async retirePrompt(id) {
+      const { retirePrompt } = await prompts();
+      const retired = await retirePrompt(journal, day, id);
+      return retired.ok ? done(() => removeRecord(journal, retired.value.id)) : retired;
     },
     async startFresh(entry) {
       await writer.stop();

@@ -6,11 +6,12 @@ import {
   type PromptChoice,
   type PromptQuestion,
 } from '../../domain/prompt';
-import type { ShownPrompt } from '../../domain/record';
+import type { Kept, ShownPrompt } from '../../domain/record';
+import type { Result } from '../../domain/result';
 import { language, wordsFor } from '../../platform/messages';
 import { askedPrompts } from '../../storage/asked';
 import type { Journal } from '../../storage/journal';
-import { recordsOf } from '../../storage/records';
+import { addRecord, recordsOf } from '../../storage/records';
 
 async function questionFor(journal: Journal, day: Day, hard: boolean): Promise<PromptQuestion> {
   const [experiences, asked, own, retired] = await Promise.all([
@@ -52,4 +53,13 @@ export async function nextPromptFor(
   hard: boolean,
 ): Promise<ShownPrompt | null> {
   return shown(anotherPrompt(await questionFor(journal, day, hard), shownIds));
+}
+
+/** Lets a prompt not be asked again. Gives back the row that says so, for whoever thinks better of it. */
+export function retirePrompt(
+  journal: Journal,
+  day: Day,
+  promptId: string,
+): Promise<Result<Kept<'retired-prompt'>>> {
+  return addRecord(journal, 'retired-prompt', day, { promptId });
 }

@@ -55,6 +55,8 @@ export function useChange(journal: Journal, checkIn: CheckIn): EntryInProgress {
     problem,
     change,
     anotherPrompt: null,
+    retirePrompt: null,
+    bringPromptBack: null,
     startFresh: () => change(before),
     keep,
   };

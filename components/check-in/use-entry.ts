@@ -3,7 +3,8 @@ import { blankEntry, isTouched, joinedEntries, type CheckInEntry } from '../../d
 import type { Day, Instant } from '../../domain/day';
 import type { Draft } from '../../domain/draft';
 import type { Problem } from '../../domain/problem';
-import type { CheckIn } from '../../domain/record';
+import type { CheckIn, ShownPrompt } from '../../domain/record';
+import type { Result } from '../../domain/result';
 import { whenLeaving } from '../../platform/pages';
 import { latestDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
@@ -22,11 +23,18 @@ export type EntryInProgress = {
   change: (entry: CheckInEntry) => void;
   /** Null where there is no other prompt to be had: a kept check-in keeps its own. */
   anotherPrompt: (() => void) | null;
+  /** Lets the prompt not be asked again, and shows another; null where `anotherPrompt` is. */
+  retirePrompt: (() => void) | null;
+  /** Takes that back, and shows the prompt again; null as long as there is none to bring back. */
+  bringPromptBack: (() => void) | null;
   /** Puts what is there under Removed and begins again; for a kept check-in, leaves it as it was. */
   startFresh: () => void;
   /** Keeps it. Gives the check-in back, or null where that failed: `problem` then says why. */
   keep: () => Promise<CheckIn | null>;
 };
+
+/** A prompt that is not to be asked again, and how to take that back. */
+type Retired = { prompt: ShownPrompt; takeBack: () => Promise<Result<unknown>> };
 
 /**
  * A new check-in while it is being written: typed into at once, stored as a draft as soon as the journal is open,
@@ -39,6 +47,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
   const [session, setSession] = useState<DraftSession | null>(null);
   const [closedAt, setClosedAt] = useState<Instant | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [retired, setRetired] = useState<Retired | null>(null);
   const typed = useRef(entry);
   const touched = useRef(false);
   const glimpsed = useRef<Draft | null>(null);
@@ -123,6 +132,26 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
     }, notWritten);
   }, [session, show, notWritten]);
 
+  const retirePrompt = useCallback(() => {
+    const { prompt } = typed.current;
+    if (!session || !prompt) return;
+    session.retirePrompt(prompt.id).then((done) => {
+      if (!done.ok) return setProblem(done.problem);
+      setRetired({ prompt, takeBack: done.value });
+      anotherPrompt();
+    }, notWritten);
+  }, [session, anotherPrompt, notWritten]);
+
+  const bringPromptBack = useCallback(() => {
+    if (!session || !retired) return;
+    retired.takeBack().then((done) => {
+      if (!done.ok) return setProblem(done.problem);
+      setRetired(null);
+      show({ ...typed.current, prompt: retired.prompt });
+      session.write(typed.current);
+    }, notWritten);
+  }, [session, retired, show, notWritten]);
+
   const startFresh = useCallback(() => {
     session?.startFresh(typed.current).then((fresh) => {
       if (!fresh.ok) return setProblem(fresh.problem);
@@ -147,6 +176,8 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
     problem,
     change,
     anotherPrompt,
+    retirePrompt,
+    bringPromptBack: retired && bringPromptBack,
     startFresh,
     keep,
   };

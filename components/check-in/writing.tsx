@@ -110,6 +110,8 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
               inProgress.change(next);
             }}
             onAnotherPrompt={inProgress.anotherPrompt}
+            onRetirePrompt={inProgress.retirePrompt}
+            onBringPromptBack={inProgress.bringPromptBack}
             onHard={() => mark(!entry.hard)}
             onStartFresh={inProgress.startFresh}
             onKeep={press}

@@ -62,6 +62,15 @@ test('Nudges', async ({ seed, options }) => {
   await bothWidths(page, '09-nudges');
 });
 
+test('Prompts and practices', async ({ seed, options }) => {
+  await seed(fullJournal);
+  const page = await options('#/prompts');
+  await expect(page.getByRole('heading', { name: 'Practices' })).toBeVisible();
+  await bothWidths(page, '16-prompts-and-practices');
+  await page.getByRole('button', { name: 'Write a prompt' }).click();
+  await picture(page, '16-prompts-own-1200', { width: 1200, height: 900 });
+});
+
 test('Support over a page', async ({ seed, options }) => {
   await seed(fullJournal);
   const page = await options('#/history');
