@@ -32,6 +32,12 @@ function fits(days: PromptDays, wanted: PromptPick['days']): boolean {
   return days === 'any' || days.includes(wanted);
 }
 
+/** For how many phases a prompt is; the person's own count as for this one. */
+function breadthOf({ own, days }: Omit<ListedPrompt, 'retired'>): number {
+  if (own || days === 'hard') return 0;
+  return days === 'any' ? askingPhases.length : days.length;
+}
+
 /** The lenses taking turns, so that none stands last as a whole. */
 function inTurn(listed: readonly ListedPrompt[]): ListedPrompt[] {
   const places = new Map<Lens, number>(lenses.map((lens) => [lens, 0]));
@@ -79,5 +85,9 @@ export function listedPrompts(
     })),
   ];
   const fitting = all.filter((one) => fits(one.days, days) && (lens === null || one.lens === lens));
-  return inTurn(fitting.map((one) => ({ ...one, retired: retired.includes(one.id) })));
+  // Whoever looks at a phase sees first what is for that phase more than for others.
+  const sorted = fitting.toSorted((one, other) =>
+    days === null ? 0 : breadthOf(one) - breadthOf(other),
+  );
+  return inTurn(sorted.map((one) => ({ ...one, retired: retired.includes(one.id) })));
 }

@@ -9,7 +9,7 @@ export function TrendsPage() {
   return (
     <>
       <PageTitle title={t('shell.trends')} />
-      <p class="lede trends-lede">{t('trends.lede')}</p>
+      <p class="lede">{t('trends.lede')}</p>
       <TrendsLater />
     </>
   );
