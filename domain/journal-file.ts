@@ -32,6 +32,8 @@ export type JournalFile = {
   /** The person's own prompts, and which prompts are not to be asked again. */
   prompts: (Kept<'prompt'> | Kept<'retired-prompt'>)[];
   reports: Kept<'report'>[];
+  questionnaires: Kept<'questionnaire'>[];
+  responses: Kept<'response'>[];
   plan: Kept<'plan'> | null;
   settings: Kept<'setting'>[];
   /** Removed records of every kind. */
@@ -92,6 +94,8 @@ export function journalFileOf(
     moments: kept('moment'),
     prompts: inOrder([...kept('prompt'), ...kept('retired-prompt')]),
     reports: kept('report'),
+    questionnaires: kept('questionnaire'),
+    responses: kept('response'),
     plan: kept('plan')[0] ?? null,
     settings: kept('setting'),
     removed: inOrder(removed),
@@ -112,6 +116,8 @@ export function recordsIn(file: JournalFile): JournalRecord[] {
     ...file.moments,
     ...file.prompts,
     ...file.reports,
+    ...file.questionnaires,
+    ...file.responses,
     ...(file.plan ? [file.plan] : []),
     ...file.settings,
   ];

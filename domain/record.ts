@@ -129,6 +129,56 @@ export type ReportBody = {
   madeAt: Instant;
 };
 
+/** A clinic's own questionnaire: the file it came in, character for character, and what lists need to name it. */
+export type QuestionnaireBody = {
+  title: string;
+  /** The canonical address and the version that it gives itself; empty where it gives none. */
+  url: string;
+  version: string;
+  /** The name of the file it was loaded from. */
+  file: string;
+  /** The file: a FHIR R4 `Questionnaire` as JSON. What can't be used is told from it anew each time. */
+  text: string;
+};
+
+/** One answer. A number, a date and text stand as they were typed; a coding's parts are empty where it has none. */
+export type AnswerValue =
+  | { type: 'boolean'; value: boolean }
+  | { type: 'integer' | 'decimal' | 'date' | 'string'; value: string }
+  | { type: 'coding'; system: string; version: string; code: string; display: string };
+
+/** What was answered to one question, with the question's words as they were shown. */
+export type Answered = {
+  linkId: string;
+  /** Which round of the repeating group it stands in, from 0; 0 outside one. */
+  turn: number;
+  words: string;
+  values: AnswerValue[];
+};
+
+/** A sum as it was worked out here; its value is null where too few questions were answered. */
+export type Score = {
+  /** The item that the questionnaire keeps for it, or null where it keeps none. */
+  linkId: string | null;
+  /** What the questionnaire calls it; empty where it names none. */
+  name: string;
+  value: number | null;
+  lowest: number;
+  highest: number;
+};
+
+/** Answers to a clinic's questionnaire. In progress, values may be half typed. */
+export type ResponseBody = {
+  /** The record of the questionnaire; what it called itself then stands beside it. */
+  questionnaire: string;
+  title: string;
+  url: string;
+  version: string;
+  status: 'in-progress' | 'completed';
+  answers: Answered[];
+  scores: Score[];
+};
+
 /** One setting; what each key holds is told in `settings.ts`. */
 export type SettingBody = { key: string; value: unknown };
 
@@ -146,6 +196,8 @@ export type Bodies = {
   'retired-prompt': RetiredPromptBody;
   plan: PlanBody;
   report: ReportBody;
+  questionnaire: QuestionnaireBody;
+  response: ResponseBody;
   setting: SettingBody;
 };
 
@@ -165,6 +217,8 @@ export const recordKinds = [
   'retired-prompt',
   'plan',
   'report',
+  'questionnaire',
+  'response',
   'setting',
 ] as const satisfies readonly RecordKind[];
 
@@ -222,5 +276,7 @@ export const bodyVersions: Record<RecordKind, number> = {
   'retired-prompt': 1,
   plan: 1,
   report: 1,
+  questionnaire: 1,
+  response: 1,
   setting: 1,
 };

@@ -8,6 +8,7 @@ import { chanceFor } from './chance';
 import { checkInsOf } from './check-ins';
 import { enteredTwice, otherExperiences, pastExperiences } from './experiences';
 import { insightsAfter, practicesAlone, shelf } from './insights';
+import { questionnaireRow, responses } from './questionnaires';
 import { clearedRow, removedRow } from './rows';
 
 /** What a sample is to be like. */
@@ -42,6 +43,7 @@ export function sampleJournal({ years, seed, checkIns: count, until }: SampleOrd
   const moments = beside.moments(checkIns, calendar, chance('moments'));
   const after = changed(checkIns, calendar, chance('changes'));
 
+  const questionnaire = questionnaireRow(calendar, chance('questionnaire'));
   const twice = enteredTwice(calendar, chance('twice'));
   const [dropped, longGone] = practicesAlone(calendar, chance('gone'));
   const gone: JournalRecord[] = [removedRow(twice, laterThan(twice.at, 0.01, calendar))];
@@ -61,6 +63,8 @@ export function sampleJournal({ years, seed, checkIns: count, until }: SampleOrd
     ...prompts,
     beside.planRow(calendar, chance('plan')),
     ...beside.reports(past, checkIns, calendar, chance('reports')),
+    questionnaire,
+    ...responses(questionnaire, calendar, chance('responses')),
     ...beside.settingRows(calendar, chance('settings')),
     ...gone,
   ];

@@ -27,6 +27,14 @@ function textsIn(value: unknown, key = ''): string[] {
     'clinic',
     'insight',
     'experience',
+    'questionnaire',
+    'url',
+    'file',
+    'text',
+    'linkId',
+    'status',
+    'code',
+    'system',
   ];
   if (typeof value === 'string') return machine.includes(key) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -108,6 +116,7 @@ describe('what was changed', () => {
     for (const { body } of journal.insights) expect(ids).toContain(body.experience);
     for (const { body } of journal.practices) if (body.insight) expect(ids).toContain(body.insight);
     for (const { body } of journal.moments) expect(ids).toContain(body.checkIn);
+    for (const { body } of journal.responses) expect(ids).toContain(body.questionnaire);
     for (const { body } of journal.checkIns)
       if (body.practice) expect(ids).toContain(body.practice.id);
   });

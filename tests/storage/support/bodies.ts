@@ -84,5 +84,37 @@ export const bodies: Bodies = {
     struck: ['c-2'],
     madeAt: instantFrom(evening),
   },
+  questionnaire: {
+    title: 'Evenings',
+    url: 'https://clinic.example/evenings',
+    version: '2',
+    file: 'evenings.json',
+    text: '{"resourceType":"Questionnaire","title":"Evenings"}\n',
+  },
+  response: {
+    questionnaire: 'q-1',
+    title: 'Evenings',
+    url: 'https://clinic.example/evenings',
+    version: '2',
+    status: 'completed',
+    answers: [
+      {
+        linkId: 'rest',
+        turn: 0,
+        words: 'How restful was the evening?',
+        values: [
+          { type: 'coding', system: 'urn:clinic', version: '', code: 'some', display: 'somewhat' },
+        ],
+      },
+      {
+        linkId: 'hours',
+        turn: 1,
+        words: 'How many hours?',
+        values: [{ type: 'decimal', value: '7.50' }],
+      },
+      { linkId: 'again', turn: 0, words: 'Again?', values: [{ type: 'boolean', value: false }] },
+    ],
+    scores: [{ linkId: null, name: 'Rest', value: 1.5, lowest: 0, highest: 3 }],
+  },
   setting: { key: 'endOfDay', value: 3 },
 };

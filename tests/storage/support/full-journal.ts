@@ -41,7 +41,9 @@ export async function makeFullJournal(name: string): Promise<void> {
   world.clock = evening;
   valueOf(await tidy(journal));
 
-  for (const kind of recordKinds) {
+  // Kinds that came after the rung was released stand last, so that the rows of its dump stay as they were.
+  const later: RecordKind[] = ['questionnaire', 'response'];
+  for (const kind of recordKinds.filter((kind) => !later.includes(kind))) {
     await add(kind);
     world.clock += 1000;
   }
@@ -79,5 +81,6 @@ export async function makeFullJournal(name: string): Promise<void> {
   const nudges = { days: [today], shownAt: evening } as Partial<NudgeState> as NudgeState;
   valueOf(await changeDeviceValue(journal, 'nudge', () => nudges));
   valueOf(await changeDeviceValue(journal, 'quiet-days', () => [day('2026-05-15')]));
+  for (const kind of later) await add(kind);
   closeJournal(journal);
 }
