@@ -6,13 +6,13 @@ import {
   phases,
   practiceDomains,
   recordKinds,
-  type AnswerValue,
   type Bodies,
   type RecordKind,
 } from '../../domain/record';
 import { scaleValueFrom } from '../../domain/scale';
 import { usualSettings, type Settings } from '../../domain/settings';
 import type { Stamp } from '../../domain/stamp';
+import { anyQuestionnaire, anyResponse } from './any-responses';
 
 /** Any text a person may type: every script, control characters, emoji, nothing at all. */
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -71,16 +71,6 @@ const settingKeys = Object.keys(usualSettings) as (keyof Settings)[];
 const anySetting = fc
   .constantFrom(...settingKeys)
   .chain((key) => anySettings[key].map((value: unknown) => ({ key, value })));
-
-const anyAnswer: fc.Arbitrary<AnswerValue> = fc.oneof(
-  fc.record({ type: fc.constant('boolean' as const), value: fc.boolean() }),
-  fc.record({ type: fc.constantFrom('integer', 'decimal', 'date', 'string'), value: anyText }),
-  fc.record({
-    ...{ type: fc.constant('coding' as const), system: anyText, version: anyText },
-    ...{ code: anyText, display: anyText },
-  }),
-);
-const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
 
 /** Any body, by kind. */
 export const anyBodies: { [K in RecordKind]: fc.Arbitrary<Bodies[K]> } = {
@@ -178,38 +168,7 @@ export const anyBodies: { [K in RecordKind]: fc.Arbitrary<Bodies[K]> } = {
     struck: fc.array(anyId, { maxLength: 3 }),
     madeAt: anyInstant,
   }),
-  questionnaire: fc.record({
-    title: anyText,
-    url: anyText,
-    version: anyText,
-    file: anyText,
-    text: anyText,
-  }),
-  response: fc.record({
-    questionnaire: anyId,
-    title: anyText,
-    url: anyText,
-    version: anyText,
-    status: fc.constantFrom('in-progress', 'completed'),
-    answers: fc.array(
-      fc.record({
-        linkId: anyText,
-        turn: fc.nat({ max: 3 }),
-        words: anyText,
-        values: fc.array(anyAnswer, { minLength: 1, maxLength: 3 }),
-      }),
-      { maxLength: 3 },
-    ),
-    scores: fc.array(
-      fc.record({
-        linkId: orNull(anyText),
-        name: anyText,
-        value: orNull(anyNumber),
-        lowest: anyNumber,
-        highest: anyNumber,
-      }),
-      { maxLength: 2 },
-    ),
-  }),
+  questionnaire: anyQuestionnaire,
+  response: anyResponse,
   setting: anySetting,
 };
