@@ -86,7 +86,7 @@ export const careRules: readonly CareRule[] = [
   {
     name: 'urgency',
     never:
-      /\b(hurry|act now|right away|immediately|urgent\w*|last chance|too late|running out|don[’']t miss|missed|overdue|you haven[’']t (written|been|opened|checked|kept)|it[’']s been \w+ days|days? since you|we miss you|welcome back|streaks?|window (closes|is closing)|while it lasts|only \d+ (days? )?left)\b/i,
+      /\b((?<!n[’']t )hurry|act now|right away|immediately|urgent\w*|last chance|too late|running out|don[’']t miss|you([’']ve| have)? missed|missed (a |some |\w+ )?days?|overdue|you haven[’']t (written|been|opened|checked|kept)|it[’']s been \w+ days|days? since you|we miss you|welcome back|streaks?|window (closes|is closing)|while it lasts|only \d+ (days? )?left)\b/i,
     because: 'no urgency, and nothing about an empty day',
     everywhere,
   },
