@@ -14,6 +14,18 @@ import { settingValues } from './settings';
 const strength = v.picklist([1, 2]);
 const knownSettings: Readonly<Record<string, v.GenericSchema | undefined>> = settingValues;
 
+const answer = v.variant('type', [
+  v.strictObject({ type: v.literal('boolean'), value: v.boolean() }),
+  v.strictObject({ type: v.picklist(['integer', 'decimal', 'date', 'string']), value: text }),
+  v.strictObject({
+    type: v.literal('coding'),
+    system: text,
+    version: text,
+    code: text,
+    display: text,
+  }),
+]);
+
 /** What the body of each kind of record holds, in the newest format. A new kind is one entry. */
 export const bodies: { [K in RecordKind]: v.GenericSchema<unknown, Bodies[K]> } = {
   'check-in': v.strictObject({
@@ -94,6 +106,31 @@ export const bodies: { [K in RecordKind]: v.GenericSchema<unknown, Bodies[K]> } 
     sections: listOf(text),
     struck: listOf(text),
     madeAt: instant,
+  }),
+  questionnaire: v.strictObject({ title: text, url: text, version: text, file: text, text }),
+  response: v.strictObject({
+    questionnaire: reference,
+    title: text,
+    url: text,
+    version: text,
+    status: v.picklist(['in-progress', 'completed']),
+    answers: listOf(
+      v.strictObject({
+        linkId: text,
+        turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        words: text,
+        values: listOf(answer),
+      }),
+    ),
+    scores: listOf(
+      v.strictObject({
+        linkId: v.nullable(text),
+        name: text,
+        value: v.nullable(v.number()),
+        lowest: v.number(),
+        highest: v.number(),
+      }),
+    ),
   }),
   // A setting that a newer Afterglow knows is kept for it, as plain as it came.
   setting: v.pipe(

@@ -32,6 +32,8 @@ const lists: Readonly<Record<string, readonly RecordKind[] | undefined>> = {
   moments: ['moment'],
   prompts: ['prompt', 'retired-prompt'],
   reports: ['report'],
+  questionnaires: ['questionnaire'],
+  responses: ['response'],
   settings: ['setting'],
 };
 
