@@ -1,12 +1,19 @@
 import { type Day, dayAt, instantFrom, usualEndOfDay } from '../domain/day';
 import type { Bodies, JournalRecord, Kept, RecordKind, Removed } from '../domain/record';
 import type { Result } from '../domain/result';
-import { noStamp, type Stamp } from '../domain/stamp';
-import { type Connection, type Journal, readable, write } from './connection';
-import { touchDays } from './days';
+import { noStamp } from '../domain/stamp';
+import { type Journal, readable, write } from './connection';
 import { isKept, isRemoved, newestFormat, recordFrom } from './formats';
 import { highest, lowest } from './library';
-import { Failure } from './problems';
+import {
+  added,
+  type Change,
+  gone,
+  restamped,
+  stampedTables,
+  stored,
+  wholeRow,
+} from './record-rows';
 import { isWhole, type WholeRow } from './rows';
 import { takeStamp } from './stamps';
 
@@ -17,9 +24,6 @@ export type Visit = { readonly changed: Set<string> };
 export function newVisit(): Visit {
   return { changed: new Set() };
 }
-
-/** What can be changed of a record: its body as a whole, the day that it belongs to, or both. */
-export type Change<K extends RecordKind> = { body?: Bodies[K]; day?: Day };
 
 /** All records of a kind that are kept, by day and time of writing. */
 export async function recordsOf<K extends RecordKind>(
@@ -60,22 +64,9 @@ export function addRecord<K extends RecordKind>(
   body: Bodies[K],
   fixed?: string,
 ): Promise<Result<Kept<K>>> {
-  return write(journal, stamped, async (connection) => {
-    const { world, formats } = connection;
-    const row: WholeRow = {
-      id: fixed ?? world.newId(),
-      kind,
-      day,
-      at: instantFrom(world.now()),
-      zone: world.zone(),
-      v: newestFormat(formats, kind),
-      stamp: await takeStamp(connection, noStamp),
-      removed: null,
-      body,
-    };
-    await connection.records.add(row);
-    await touchDays(connection, [row]);
-    return row as Kept<RecordKind> as Kept<K>;
+  return write(journal, stampedTables, async (connection) => {
+    const id = fixed ?? connection.world.newId();
+    return (await added(connection, kind, id, day, body)) as Kept<K>;
   });
 }
 
@@ -110,7 +101,7 @@ export async function changeRecord<K extends RecordKind>(
 
 /** Removes a record; its words stay under "Removed" for thirty days. What is removed already stays as it is. */
 export function removeRecord(journal: Journal, id: string): Promise<Result<JournalRecord>> {
-  return write(journal, stamped, async (connection) => {
+  return write(journal, stampedTables, async (connection) => {
     const row = await wholeRow(connection, id);
     if (row.removed !== null) return recordFrom(connection.formats, row);
     const stamp = await takeStamp(connection, row.stamp);
@@ -120,7 +111,7 @@ export function removeRecord(journal: Journal, id: string): Promise<Result<Journ
 
 /** Puts a removed record back. What is not removed stays as it is; what is cleared is 'gone'. */
 export function putBackRecord(journal: Journal, id: string): Promise<Result<JournalRecord>> {
-  return write(journal, stamped, async (connection) => {
+  return write(journal, stampedTables, async (connection) => {
     const row = await wholeRow(connection, id);
     if (row.removed === null) return recordFrom(connection.formats, row);
     const stamp = await takeStamp(connection, row.stamp);
@@ -142,7 +133,7 @@ export function putFixed<K extends RecordKind>(
   id: string,
   body: Bodies[K],
 ): Promise<Result<Kept<K>>> {
-  return write(journal, stamped, async (connection) => {
+  return write(journal, stampedTables, async (connection) => {
     const { records, world, formats } = connection;
     const before = await records.get(id);
     const now = world.now();
@@ -156,45 +147,4 @@ export function putFixed<K extends RecordKind>(
     };
     return (await stored(connection, row)) as Kept<K>;
   });
-}
-
-function stamped({ records, device, days }: Connection) {
-  return [records, device, days];
-}
-
-function gone(id: string): Failure {
-  return new Failure({ kind: 'gone', detail: id });
-}
-
-async function wholeRow({ records }: Connection, id: string): Promise<WholeRow> {
-  const row = await records.get(id);
-  if (!row || !isWhole(row)) throw gone(id);
-  return row;
-}
-
-async function restamped<K extends RecordKind>(
-  connection: Connection,
-  row: WholeRow,
-  change: Change<K>,
-): Promise<JournalRecord> {
-  const now = recordFrom(connection.formats, row);
-  const changed = {
-    ...row,
-    day: change.day ?? row.day,
-    v: newestFormat(connection.formats, row.kind),
-    body: change.body ?? now.body,
-    stamp: await takeStamp(connection, row.stamp as Stamp),
-  };
-  return stored(connection, changed, row);
-}
-
-/** @param before the row that lay there, if it may have lain on another day */
-async function stored(
-  connection: Connection,
-  row: WholeRow,
-  before: WholeRow = row,
-): Promise<JournalRecord> {
-  await connection.records.put(row);
-  await touchDays(connection, [before, row]);
-  return recordFrom(connection.formats, row);
 }

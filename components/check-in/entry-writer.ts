@@ -2,11 +2,11 @@ import type { CheckInEntry } from '../../domain/check-in';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 
-export type EntryWriter = {
+export type EntryWriter<T = CheckInEntry> = {
   /** Writes what was entered, at once; while a write is under way, the newest of what follows goes next. */
-  write: (entry: CheckInEntry) => void;
+  write: (entry: T) => void;
   /** What has not been stored yet, or null when all of it has. */
-  unwritten: () => CheckInEntry | null;
+  unwritten: () => T | null;
   /** Waits until nothing is being written. */
   settled: () => Promise<void>;
   /** Ends the writing: waits for a write under way and drops what follows. */
@@ -18,12 +18,12 @@ export type EntryWriter = {
  * that on a quick disk each keystroke is there within milliseconds, and on a slow one no queue builds up.
  * @param save stores an entry
  */
-export function entryWriter(
-  save: (entry: CheckInEntry) => Promise<Result<unknown>>,
+export function entryWriter<T = CheckInEntry>(
+  save: (entry: T) => Promise<Result<unknown>>,
   on: { saved: () => void; problem: (problem: Problem) => void },
-): EntryWriter {
-  let next: CheckInEntry | null = null;
-  let writing: CheckInEntry | null = null;
+): EntryWriter<T> {
+  let next: T | null = null;
+  let writing: T | null = null;
   let underWay: Promise<void> | null = null;
   let stopped = false;
 

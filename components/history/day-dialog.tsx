@@ -10,15 +10,15 @@ export type DayDialogProps = {
   about?: string | undefined;
   label: string;
   start: Day;
-  /** The latest day that can be chosen. */
-  today: Day;
+  /** The latest day that can be chosen; null where any can. */
+  today: Day | null;
   choose: string;
   leave: string;
   onChoose: (day: Day) => void;
   onLeave: () => void;
 };
 
-/** Asks for a day that has come already. */
+/** Asks for a day. */
 export function DayDialog(props: DayDialogProps) {
   const [text, setText] = useState<string>(props.start);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -27,7 +27,7 @@ export function DayDialog(props: DayDialogProps) {
   function choose() {
     const day = dayFrom(text);
     if (day === null) setWrong(t('history.move.notADay'));
-    else if (day > props.today) setWrong(t('history.move.ahead'));
+    else if (props.today !== null && day > props.today) setWrong(t('history.move.ahead'));
     else props.onChoose(day);
   }
 
@@ -52,7 +52,7 @@ export function DayDialog(props: DayDialogProps) {
             id={id}
             autocomplete="off"
             required
-            max={props.today}
+            max={props.today ?? undefined}
             value={text}
             aria-invalid={wrong !== null}
             aria-describedby={wrong === null ? undefined : `${id}-wrong`}

@@ -53,7 +53,7 @@ export function OptionsPage() {
           >
             {page === 'history' && <HistoryPage visit={visit} rest={rest} />}
             {page === 'trends' && <TrendsPage />}
-            {page === 'experiences' && <ExperiencesPage />}
+            {page === 'experiences' && <ExperiencesPage rest={rest} />}
             {page === 'insights' && <InsightsPage />}
             {page === 'prompts' && <PromptsPage />}
             {page === 'guide' && <GuidePage />}

@@ -1,0 +1,35 @@
+import { reachFrom } from '../../domain/reach';
+import type { PlanBody } from '../../domain/record';
+import { t } from '../../platform/messages';
+import { Call } from '../support/call';
+import { Part } from './part';
+
+/** The people of the person's plan, a call away. */
+export function CallPart({ people }: { people: PlanBody['people'] }) {
+  return (
+    <Part title={t('experience.call.title')} hint={t('experience.call.hint')}>
+      <div>
+        {people.map(({ name, reach }) => {
+          const { words, ...dial } = reachFrom(reach);
+          const note = words === '' ? null : words;
+          return dial.number !== null ? (
+            <Call key={`${name} ${reach}`} name={name} note={note} {...dial} />
+          ) : (
+            <p key={`${name} ${reach}`} class="call">
+              <span>
+                <b>{name}</b>
+                {note !== null && <small>{note}</small>}
+              </span>
+            </p>
+          );
+        })}
+      </div>
+      <p class="part-acts caption">
+        <span>
+          {people.length === 0 ? t('experience.call.none') : t('experience.call.same')}{' '}
+          <a href="#/support">{t('experience.call.link')}</a>
+        </span>
+      </p>
+    </Part>
+  );
+}

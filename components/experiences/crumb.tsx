@@ -1,0 +1,13 @@
+import { Icon } from '../controls/icon';
+
+/** The way one level up. */
+export function Crumb({ href, words }: { href: string; words: string }) {
+  return (
+    <nav class="crumb" aria-label={words}>
+      <a class="txt" href={href}>
+        <Icon name="back" />
+        {words}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/messages';
+import { Icon } from '../controls/icon';
+
+/**
+ * Words that are read, and open to be changed where they stand. What is blank stands open at first: there is nothing
+ * to read yet.
+ */
+export function Editable({
+  name,
+  blank,
+  note,
+  read,
+  fields,
+}: {
+  /** What is edited, in words. */
+  name: string;
+  blank: boolean;
+  /** What is said of the keeping. */
+  note: ComponentChildren;
+  read: ComponentChildren;
+  fields: ComponentChildren;
+}) {
+  const [open, setOpen] = useState(blank);
+  const [pressed, setPressed] = useState(false);
+  const inside = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!pressed) return;
+    if (open) inside.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+    else button.current?.focus();
+  }, [open]);
+
+  return (
+    <>
+      <div ref={inside}>{open ? fields : read}</div>
+      <p class="part-acts">
+        {open && blank && !pressed ? null : (
+          <button
+            ref={button}
+            class="txt"
+            type="button"
+            aria-label={open ? undefined : t('experience.kept.editPart', [name])}
+            onClick={() => {
+              setPressed(true);
+              setOpen(!open);
+            }}
+          >
+            {!open && <Icon name="edit" />}
+            {open ? t('experience.kept.done') : t('experience.kept.edit')}
+          </button>
+        )}
+        {note}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Experience } from '../../domain/record';
+import type { Typing } from '../typed/use-typed';
+import type { ExperiencesRead } from './read-experiences';
+
+/** What every part of an experience's page is given. */
+export type PartProps = {
+  typing: Typing<'experience'>;
+  experience: Experience;
+  read: ExperiencesRead;
+  spellChecking: boolean;
+};
+
+/** A part of an experience's page: its heading at the left, what it holds beside it. */
+export function Part({
+  title,
+  hint,
+  children,
+}: {
+  title: string;
+  hint?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="part">
+      <div class="part-h">
+        <h2>{title}</h2>
+        {hint && <p class="part-sub">{hint}</p>}
+      </div>
+      <div class="part-b">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { settingFrom, settingParts } from '../../domain/setting-list';
+import { t } from '../../platform/messages';
+import { Icon } from '../controls/icon';
+import { intentionWith } from './intention';
+import { KeptNote } from './kept-note';
+import { shortDay } from '../history/day-words';
+import { OwnList } from './own-list';
+import { Part, type PartProps } from './part';
+import { WordsField } from './words-field';
+
+/** Intention, set and setting of an experience that lies ahead: none is required, each is kept as it is typed. */
+export function PreparingParts({ typing, experience, read, spellChecking }: PartProps) {
+  const { intention, set, setting } = typing.body;
+  const { words, list } = settingParts(setting);
+  return (
+    <>
+      <Part title={t('experience.before.intention')} hint={t('experience.before.intentionHint')}>
+        <WordsField
+          label={t('experience.before.intention')}
+          labelHidden
+          class="write-lg"
+          rows={2}
+          focusFirst
+          value={intention?.words ?? ''}
+          spellChecking={spellChecking}
+          onInput={(value) =>
+            typing.change({ intention: intentionWith(value, intention, experience, read.today) })
+          }
+        />
+        <p class="part-acts">
+          <span class="small quiet">{t('experience.before.intentionNote')}</span>
+          <KeptNote typing={typing} fields={['intention']} words={intention?.words ?? ''} />
+        </p>
+        <Earlier {...{ read, experience }} />
+      </Part>
+      <Part title={t('experience.before.set')} hint={t('experience.before.setHint')}>
+        <WordsField
+          label={t('experience.before.setLabel')}
+          value={set}
+          spellChecking={spellChecking}
+          onInput={(value) => typing.change({ set: value })}
+        />
+        <p class="part-acts">
+          <KeptNote typing={typing} fields={['set']} words={set} />
+        </p>
+      </Part>
+      <Part title={t('experience.before.setting')} hint={t('experience.before.settingHint')}>
+        <WordsField
+          label={t('experience.before.settingLabel')}
+          value={words}
+          spellChecking={spellChecking}
+          onInput={(value) => typing.change({ setting: settingFrom(value, list) })}
+        />
+        <OwnList
+          list={list}
+          spellChecking={spellChecking}
+          onChange={(next) => typing.change({ setting: settingFrom(words, next) })}
+        />
+        <p class="part-acts">
+          <KeptNote typing={typing} fields={['setting']} words={setting} />
+        </p>
+      </Part>
+    </>
+  );
+}
+
+/** The intentions of the experiences before this one. */
+function Earlier({ read, experience }: Pick<PartProps, 'read' | 'experience'>) {
+  const earlier = read.experiences
+    .filter(({ id, day, body }) => id !== experience.id && day < experience.day && body.intention)
+    .toReversed();
+  if (earlier.length === 0) return null;
+  return (
+    <details class="earlier">
+      <summary class="txt">
+        <Icon name="down" />
+        {t('experience.before.earlier')}
+      </summary>
+      <ul>
+        {earlier.map(({ id, day, body }) => (
+          <li key={id}>
+            <span class="caption">{shortDay(day, read.today)}</span>
+            <span class="exp-int">{body.intention?.words}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
