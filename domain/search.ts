@@ -50,6 +50,9 @@ export function holds(text: string, terms: Terms): boolean {
 /** Where the terms occur in a text as it was written: whole letters, in order, none touching the next. */
 export function stretchesOf(text: string, terms: Terms): Stretch[] {
   if (terms.length === 0) return [];
+  // Folding letter by letter costs more than folding the text, and most texts have none of the terms.
+  const whole = folded(text);
+  if (!terms.some((term) => whole.includes(term))) return [];
   const { fold, places } = foldedWithPlaces(text);
   const found: Stretch[] = [];
   for (const term of terms) {
@@ -68,13 +71,24 @@ function foldedWithPlaces(text: string): { fold: string; places: Stretch[] } {
   const places: Stretch[] = [];
   for (const { 0: letter, index } of text.matchAll(letters)) {
     const place = { from: index, to: index + letter.length };
-    for (const unit of foldedLetters(letter).replaceAll(/\s+/g, ' ').split('')) {
+    for (const unit of foldedLetter(letter)) {
       if (unit === ' ' && fold.endsWith(' ')) continue;
       fold += unit;
       places.push(place);
     }
   }
   return { fold, places };
+}
+
+/** Letters that were folded before: a person writes with few. */
+const known = new Map<string, readonly string[]>();
+
+function foldedLetter(letter: string): readonly string[] {
+  const there = known.get(letter);
+  if (there) return there;
+  const units = foldedLetters(letter).replaceAll(/\s+/g, ' ').split('');
+  if (known.size < 4096) known.set(letter, units);
+  return units;
 }
 
 function joined(stretches: readonly Stretch[]): Stretch[] {

@@ -35,7 +35,7 @@ export function History(props: HistoryProps) {
   const { experiences, reach } = read;
   const { here, addressOf } = travel;
   const beside = { journal, today, experiences, reach, here, addressOf };
-  const isEmpty = shown.found === null && shown.checkIns.length + shown.experiences.length === 0;
+  const isEmpty = !shown.found && !reach && shown.checkIns.length + shown.experiences.length === 0;
 
   return (
     <>

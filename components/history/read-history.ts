@@ -6,7 +6,7 @@ import { daysReached } from '../../storage/days';
 import type { Journal } from '../../storage/journal';
 import { recordsOf, recordsWith, removedRecords } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
-import type { View } from './view';
+import { type View, viewAt } from './view';
 
 /** A part of the days, and what lies right beyond it. */
 export type Page = {
@@ -61,6 +61,10 @@ async function readPage(journal: Journal, { around, newer, older }: View): Promi
     around ? checkInsAfter(journal, around, newer + 1) : [],
     checkInsBefore(journal, around, older + 1),
   ]);
+  // Before all that there is, one is shown the oldest.
+  if (around && below.length === 0 && newer < older && above.length > newer) {
+    return readPage(journal, { ...viewAt(around), newer: older, older });
+  }
   return {
     checkIns: [...above.slice(0, newer).toReversed(), ...below.slice(0, older)],
     previous: above[newer] ?? null,

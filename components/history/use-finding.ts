@@ -102,7 +102,8 @@ export function useFinding(
 
 function partOf({ traces }: Found, { around, newer, older }: View) {
   const at = around ? placeIn(traces, { kind: 'check-in', ...around }) : 0;
-  const from = Math.max(0, at - newer);
+  // Before all that was found, one is shown the oldest of it.
+  const from = Math.max(0, at - (at < traces.length ? newer : Math.max(newer, older)));
   const to = Math.min(traces.length, at + older);
   return {
     traces: traces.slice(from, to),

@@ -185,3 +185,14 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await axeViolations(page)).toEqual([]);
   });
 }
+
+test('a place before the first day shows the oldest, with the way to what is newer', async ({
+  options,
+  seed,
+}) => {
+  await seed(years);
+  const { page, history } = await opened(options, '#/history/2011-03');
+  await history.shows('Words of 2023-06-02.');
+  await expect(page.getByText('Nothing here yet.')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Show/ })).toBeVisible();
+});
