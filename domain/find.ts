@@ -103,14 +103,18 @@ const rank = { 'check-in': 0, insight: 1, experience: 2 } as const;
 /** What phase a day is in, and which experience it follows. */
 export type PhaseOfDay = (day: Day) => { phase: Phase; experience: string | null };
 
-/** The one filter that leaves a trace out; `several` where it takes more than one, null where none does. */
+/**
+ * The one filter that leaves a trace out; `several` where it takes more than one, null where none does.
+ * @param names those of the filters that leave anything out, for whoever asks of many traces
+ */
 export function hiddenBy(
   trace: Trace,
   filters: Filters,
   phaseOf: PhaseOfDay,
+  names: readonly FilterName[] = filtersIn(filters),
 ): FilterName | 'several' | null {
   let by: FilterName | null = null;
-  for (const name of filtersIn(filters)) {
+  for (const name of names) {
     if (passes[name](trace, filters, phaseOf)) continue;
     if (by !== null) return 'several';
     by = name;

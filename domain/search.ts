@@ -23,9 +23,10 @@ export function folded(text: string): string {
 }
 
 function foldedLetters(text: string): string {
-  return text
-    .replaceAll(apostrophes, "'")
-    .replaceAll(quotes, '"')
+  const straight = text.replaceAll(apostrophes, "'").replaceAll(quotes, '"');
+  // Most texts have curly apostrophes and nothing else to fold.
+  if (plain.test(straight)) return straight.toLowerCase();
+  return straight
     .normalize('NFKD')
     .toUpperCase()
     .toLowerCase()
@@ -40,6 +41,11 @@ export function termsOf(query: string): Terms {
     (phrase ?? word ?? '').trim(),
   );
   return [...new Set(found.filter((term) => term !== ''))];
+}
+
+/** Whether every text that has these terms has the earlier ones too: then nothing else needs to be looked through. */
+export function narrows(earlier: Terms, terms: Terms): boolean {
+  return earlier.every((before) => terms.some((term) => term.includes(before)));
 }
 
 /** Whether every term occurs in a folded text, anywhere, in words or across them. No terms occur in every text. */

@@ -34,8 +34,9 @@ export type Settings = {
   /** Whether single letters are shortcuts: on, until somebody turns them off. */
   singleKeys: boolean;
   hideCharts: boolean;
-  /** Whether History shows what was written a while ago, and whether hard days too. */
+  /** Whether History shows what was written a while ago; whether the popup does, after keeping; and hard days too. */
   lookBack: boolean;
+  lookBackInPopup: boolean;
   lookBackHard: boolean;
   start: Start | null;
   nudge: NudgeSettings;
@@ -49,6 +50,7 @@ export const usualSettings: Settings = {
   singleKeys: true,
   hideCharts: false,
   lookBack: true,
+  lookBackInPopup: false,
   lookBackHard: false,
   start: null,
   nudge: {

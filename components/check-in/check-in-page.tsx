@@ -4,6 +4,7 @@ import type { CheckIn } from '../../domain/record';
 import type { Start } from '../../domain/settings';
 import { readFirstView, rememberFirstView } from '../../platform/first-view';
 import { dayInWords, t } from '../../platform/messages';
+import { chooseTheme } from '../../platform/theme';
 import { changeSetting } from '../../storage/settings';
 import { clearNotification } from '../../platform/notifications';
 import { useOpening } from '../journal';
@@ -64,6 +65,11 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
     const keptOn = today.kept.length > 0 && !today.begun ? today.day : null;
     rememberFirstView({ keptOn, endOfDay: today.settings.endOfDay });
   }, [today]);
+
+  const theme = today?.settings.theme;
+  useEffect(() => {
+    if (theme) chooseTheme(theme);
+  }, [theme]);
 
   useEffect(() => {
     if (clearing) setClearing(false);

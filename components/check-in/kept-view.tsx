@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckIn } from '../../domain/record';
 import { t } from '../../platform/messages';
@@ -16,6 +17,8 @@ export type KeptViewProps = {
   /** The day it stands under, in words, where that is not today. */
   otherDay: string | null;
   fortnight: readonly FortnightDay[];
+  /** What was written a while ago, where that is wanted here. */
+  lookBack: ComponentChildren;
   onAdd: () => void;
   onChange: () => void;
 };
@@ -70,6 +73,7 @@ export function KeptView(props: KeptViewProps) {
             {t('kept.change')}
           </button>
         </div>
+        {props.lookBack}
         <figure class="kept-field">
           <Fortnight
             days={said ? fortnight : []}

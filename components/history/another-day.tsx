@@ -4,6 +4,11 @@ import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
 import { DayDialog } from './day-dialog';
 
+/** Leads to a check-in for a day: the popup's page, in this tab. */
+export function writeFor(day: Day): void {
+  location.assign(`/popup.html#/check-in/${day}`);
+}
+
 /** The way to a check-in for a day that has gone by. */
 export function AnotherDay({ today }: { today: Day }) {
   const [asking, setAsking] = useState(false);
@@ -21,7 +26,7 @@ export function AnotherDay({ today }: { today: Day }) {
           today={today}
           choose={t('history.anotherDay.write')}
           leave={t('history.anotherDay.leave')}
-          onChoose={(day) => location.assign(`/popup.html#/check-in/${day}`)}
+          onChoose={writeFor}
           onLeave={() => setAsking(false)}
         />
       )}

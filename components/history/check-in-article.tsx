@@ -23,6 +23,8 @@ export type CheckInArticleProps = {
   editing: ComponentChildren;
   refused: Refused | undefined;
   onEdit: () => void;
+  /** Writes another one for its day. */
+  onAdd: () => void;
   onMove: () => void;
   onAsk: () => void;
   onRemove: () => void;
@@ -56,6 +58,7 @@ export function CheckInArticle(props: CheckInArticleProps) {
               label={t('history.menu.more', [withTime(shortDay(day, today))])}
               items={[
                 { words: t('history.menu.edit'), icon: 'edit', onChoose: props.onEdit },
+                { words: t('history.menu.add'), icon: 'plus', onChoose: props.onAdd },
                 { words: t('history.menu.move'), icon: 'move', onChoose: props.onMove },
                 { words: t('guide.ask.button'), icon: 'ask', onChoose: props.onAsk },
                 { words: t('history.menu.remove'), icon: 'remove', onChoose: props.onRemove },

@@ -29,7 +29,16 @@ function yearOf(day: Day, today: Day): Intl.DateTimeFormatOptions {
 export function timeOf({ at, zone, day }: CheckIn, endOfDay: number): string | null {
   const instant = millisecondsOf(at);
   if (dayAt(instant, zone, endOfDay) !== day) return null;
-  return new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).format(
-    instant,
-  );
+  return clockIn(zone).format(instant);
+}
+
+// Making one takes longer than a hundred uses of it.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const key = `${language()} ${timeZone}`;
+  const known =
+    clocks.get(key) ?? new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone });
+  clocks.set(key, known);
+  return known;
 }

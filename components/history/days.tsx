@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import type { CheckIn } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { AskLater } from '../guide/ask-my-guide';
+import { writeFor } from './another-day';
 import { CheckInArticle } from './check-in-article';
 import { DayDialog } from './day-dialog';
 import { dayName, timeOf } from './day-words';
@@ -98,6 +99,7 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
         time={timeOf(record, read.settings.endOfDay)}
         editing={editOf(record)}
         onEdit={() => onEdit(record)}
+        onAdd={() => writeFor(record.day)}
         onMove={() => setMoving(record)}
         onAsk={() => setAsking(record)}
         onRemove={() => acts.remove(record)}

@@ -10,7 +10,8 @@ import {
 } from '../../domain/find';
 import { phaseOn } from '../../domain/phase';
 import type { Experience } from '../../domain/record';
-import { type Terms, termsOf } from '../../domain/search';
+import { narrows, type Terms, termsOf } from '../../domain/search';
+import { breath } from '../../platform/breath';
 import type { Traces } from './traces';
 
 /** What is searched for. */
@@ -28,11 +29,24 @@ export type Found = {
   hiding: ReadonlySet<FilterName | 'several'>;
 };
 
-/** Milliseconds of looking without a break, after which a key press may come in. */
-const breath = 8;
+/** How far some words were looked for: what comes of it for the next key is that less is left to look through. */
+export type Swept = {
+  terms: Terms;
+  version: number;
+  /** How many of the known traces were looked through, and those of them that may have the words. */
+  through: number;
+  having: () => readonly Trace[];
+};
+
+/** A search under way. */
+export type Search = Swept & { stop: () => void };
+
+/** Milliseconds of looking without a break, after which a key press may come in; traces between looks at the clock. */
+const stretch = 8;
+const stride = 64;
 
 /** Milliseconds after which what was found so far is shown, and between showing more. */
-const soon = 40;
+const soon = 12;
 const later = 250;
 
 /** Found traces that fill a screen. */
@@ -44,35 +58,62 @@ export function isWanted({ words, filters }: Wanted): boolean {
 }
 
 /**
- * Looks through everything, with breaks, the newest first. Gives back how to stop.
+ * Looks through everything, with breaks, the newest first.
+ * @param before an earlier search; where these words can only be in what that one found, nothing else is looked at
  * @param onFound called as soon as a screen is full of what was found, then now and again, and at the end
  */
 export function find(
   traces: Traces,
   wanted: Wanted,
   phaseOf: PhaseOfDay,
+  before: Swept | null,
   onFound: (found: Found) => void,
-): () => void {
+): Search {
   let stopped = false;
   const terms = termsOf(wanted.words);
+  const names = filtersIn(wanted.filters);
+  const isNarrower = before?.version === traces.version && narrows(before.terms, terms);
+  const again = isNarrower ? before.having() : [];
+  let at = 0;
+  let through = isNarrower ? before.through : 0;
+  const having: Trace[] = [];
   const found: Trace[] = [];
   const hiding = new Set<FilterName | 'several'>();
-  const tell = (isComplete: boolean) =>
-    onFound({ wanted, terms, traces: [...found], isComplete, hiding: new Set(hiding) });
+  const { version } = traces;
+
+  function next(): Trace | undefined {
+    const trace = at < again.length ? again[at] : traces.known[through];
+    if (at < again.length) at += 1;
+    else if (trace) through += 1;
+    return trace;
+  }
+
+  function take(trace: Trace): void {
+    if (!hasWords(trace, terms)) return;
+    having.push(trace);
+    const by = names.length === 0 ? null : hiddenBy(trace, wanted.filters, phaseOf, names);
+    if (by === null) found.push(trace);
+    else hiding.add(by);
+  }
+
+  /** Looks at some more; false once there is nothing left that is known. */
+  function goOn(): boolean {
+    const until = performance.now() + stretch;
+    do {
+      for (let step = 0; step < stride; step += 1) {
+        const trace = next();
+        if (!trace) return false;
+        take(trace);
+      }
+    } while (performance.now() < until);
+    return true;
+  }
 
   async function look(): Promise<void> {
     const began = performance.now();
     let told: number | null = null;
-    for (let at = 0; !stopped;) {
-      const until = performance.now() + breath;
-      for (; at < traces.known.length && (at % 64 > 0 || performance.now() < until); at += 1) {
-        const trace = traces.known[at];
-        if (!trace || !hasWords(trace, terms)) continue;
-        const by = hiddenBy(trace, wanted.filters, phaseOf);
-        if (by === null) found.push(trace);
-        else hiding.add(by);
-      }
-      const isEnd = at >= traces.known.length;
+    while (!stopped) {
+      const isEnd = !goOn();
       if (isEnd && traces.isComplete) break;
       const now = performance.now();
       const isDue =
@@ -82,14 +123,25 @@ export function find(
         tell(false);
       }
       // A break, even where more is known already: the page answers in it.
-      await (isEnd ? traces.more() : new Promise((resolve) => setTimeout(resolve)));
+      await (isEnd ? traces.more() : breath());
     }
     if (!stopped) tell(true);
   }
 
+  function tell(isComplete: boolean): void {
+    onFound({ wanted, terms, traces: [...found], isComplete, hiding: new Set(hiding) });
+  }
+
   look().catch((error: unknown) => reportError(error));
-  return () => {
-    stopped = true;
+  return {
+    ...{ terms, version },
+    get through() {
+      return through;
+    },
+    having: () => (at < again.length ? [...having, ...again.slice(at)] : having),
+    stop() {
+      stopped = true;
+    },
   };
 }
 

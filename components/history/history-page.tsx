@@ -49,6 +49,11 @@ export function HistoryPage({ visit, rest }: { visit: number; rest: string }) {
     if (stand) finding.want({ words: stand.words, filters: stand.filters });
   }, [stand?.visit, stand?.filters, finding.want]);
 
+  const isThere = value !== null;
+  useEffect(() => {
+    if (isThere) finding.prepare();
+  }, [isThere, finding.prepare]);
+
   if (read.state === 'failed') {
     return <Guard problem={read.problem} onAgain={async () => setAttempt(attempt + 1)} />;
   }

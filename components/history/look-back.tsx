@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Day, daysBetween } from '../../domain/day';
-import type { LookedBack } from '../../domain/look-back';
+import type { Day } from '../../domain/day';
 import type { Experience } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { t } from '../../platform/messages';
@@ -9,6 +8,7 @@ import { changeSetting } from '../../storage/settings';
 import { Tick } from '../controls/tick';
 import { useObserved } from '../use-observed';
 import { shortDay } from './day-words';
+import { momentName } from './moment-name';
 import { readLookBack } from './read-look-back';
 
 export type LookBackProps = {
@@ -80,14 +80,4 @@ export function LookBack({ journal, today, experiences, settings, addressOf }: L
       </p>
     </section>
   );
-}
-
-function momentName({ moment, checkIn }: LookedBack): string {
-  if (moment.what === 'season') return t('history.lookBack.season');
-  if (moment.what === 'year') return t('history.lookBack.year');
-  const { experience } = moment;
-  return t('history.lookBack.after', [
-    String(daysBetween(experience.day, checkIn.day)),
-    experience.body.title || t('history.line.untitled'),
-  ]);
 }

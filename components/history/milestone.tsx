@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import { wordsOf } from '../../domain/find';
 import type { Experience } from '../../domain/record';
 import { t } from '../../platform/messages';
+import { Icon } from '../controls/icon';
 import { dayName } from './day-words';
 import { EntryDay } from './entry-day';
 import { Marked, MarkedPart } from './marked';
@@ -33,6 +34,14 @@ export function Milestone({ experience, today }: { experience: Experience; today
           </p>
         )}
       </div>
+      <a
+        class="txt txt-ink mile-go"
+        href={`#/experiences/${experience.id}`}
+        aria-label={t('history.line.openExperience', [title || t('history.line.untitled')])}
+      >
+        <span>{t('history.line.open')}</span>
+        <Icon name="forward" />
+      </a>
       {intention?.words && (
         <p class="mile-int">
           <Marked words={intention.words} />

@@ -1,11 +1,13 @@
 import { type Findable, isLater, type Trace, traceOf } from '../../domain/find';
 import type { JournalRecord } from '../../domain/record';
+import { leisure } from '../../platform/breath';
 import { whenRecordsChange } from '../../storage/changes';
 import { checkInsBefore, type Place } from '../../storage/check-ins';
 import type { Journal } from '../../storage/journal';
 import { recordsOf, recordsWith } from '../../storage/records';
 
-/** Check-ins that are read in one go: few enough that a key press never waits for them. */
+/** Check-ins that are read in one go: few enough that a key press never waits for them, the first at once. */
+const firstSlice = 50;
 const slice = 250;
 
 /** What can be found of a journal, gathered bit by bit from the newest on, and kept as it is while any page writes. */
@@ -13,8 +15,12 @@ export type Traces = {
   /** Newest first, as far as they are known. */
   readonly known: readonly Trace[];
   readonly isComplete: boolean;
+  /** Another one after each change of what was known already. */
+  readonly version: number;
   /** Comes back once more is known. */
   more: () => Promise<void>;
+  /** Goes on gathering by itself whenever the page has nothing else to do. */
+  gather: () => Promise<void>;
   /** Lets go of it all. */
   close: () => void;
 };
@@ -29,6 +35,7 @@ export function tracesOf(journal: Journal, onChange: () => void): Traces {
   let ahead: Trace[] | null = null;
   let last: Place | null = null;
   let isComplete = false;
+  let version = 0;
   let closed = false;
   // One after the other, so that a slice that was read before a change cannot come in after it.
   let queue: Promise<void> = Promise.resolve();
@@ -41,14 +48,15 @@ export function tracesOf(journal: Journal, onChange: () => void): Traces {
   async function readOn(): Promise<void> {
     if (isComplete) return;
     ahead ??= await smallKinds(journal);
-    const page = await checkInsBefore(journal, last, slice);
+    const wanted = last ? slice : firstSlice;
+    const page = await checkInsBefore(journal, last, wanted);
     for (const checkIn of page) {
       const trace = traceOf(checkIn);
       while (ahead[0] && isLater(ahead[0], trace)) known.push(...ahead.splice(0, 1));
       known.push(trace);
     }
     last = page.at(-1) ?? last;
-    if (page.length < slice) {
+    if (page.length < wanted) {
       known.push(...ahead.splice(0));
       isComplete = true;
     }
@@ -68,6 +76,7 @@ export function tracesOf(journal: Journal, onChange: () => void): Traces {
     } else if (records === null || records.some((record) => record && isSmall(record))) {
       [known, ahead, last, isComplete] = [[], null, null, false];
     } else return;
+    version += 1;
     onChange();
   }
 
@@ -81,7 +90,16 @@ export function tracesOf(journal: Journal, onChange: () => void): Traces {
     get isComplete() {
       return isComplete;
     },
+    get version() {
+      return version;
+    },
     more: () => next(readOn),
+    async gather() {
+      while (!isComplete && !closed) {
+        await leisure();
+        await next(readOn);
+      }
+    },
     close() {
       closed = true;
       known = [];

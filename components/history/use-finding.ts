@@ -3,7 +3,7 @@ import type { Findable } from '../../domain/find';
 import type { Experience } from '../../domain/record';
 import type { Journal } from '../../storage/journal';
 import { recordsWith } from '../../storage/records';
-import { find, type Found, isWanted, phasesOf, type Wanted } from './finding';
+import { find, type Found, isWanted, phasesOf, type Search, type Wanted } from './finding';
 import { isFindable, placeIn, type Traces, tracesOf } from './traces';
 import type { View } from './view';
 
@@ -22,7 +22,7 @@ export type Finding = {
   page: FoundPage | null;
   /** Looks for something else, at once. */
   want: (wanted: Wanted) => void;
-  /** Reads ahead, so that the first key press finds something to look through. */
+  /** Reads ahead, whenever the page has nothing else to do, so that a key press finds everything there. */
   prepare: () => void;
 };
 
@@ -40,7 +40,7 @@ export function useFinding(
   const traces = useRef<Traces | null>(null);
   const wanted = useRef<Wanted | null>(null);
   const found = useRef<Found | null>(null);
-  const stop = useRef(() => {});
+  const search = useRef<Search | null>(null);
   const latest = useRef({ view, experiences });
   latest.current = { view, experiences };
 
@@ -57,11 +57,12 @@ export function useFinding(
   }, [journal]);
 
   const look = useCallback(() => {
-    stop.current();
+    const before = search.current;
+    before?.stop();
     const { experiences: all } = latest.current;
     if (!wanted.current || !all) return;
     traces.current ??= tracesOf(journal, look);
-    stop.current = find(traces.current, wanted.current, phasesOf(all), (next) => {
+    search.current = find(traces.current, wanted.current, phasesOf(all), before, (next) => {
       found.current = next;
       show().catch((error: unknown) => reportError(error));
     });
@@ -81,16 +82,18 @@ export function useFinding(
 
   const prepare = useCallback(() => {
     traces.current ??= tracesOf(journal, look);
-    traces.current.more().catch((error: unknown) => reportError(error));
+    traces.current.gather().catch((error: unknown) => reportError(error));
   }, [journal, look]);
 
   useLayoutEffect(() => {
     show().catch((error: unknown) => reportError(error));
   }, [view, show]);
-  useEffect(look, [experiences, look]);
+  // Read anew they are other objects, and mostly say the same: that is no reason to look through everything again.
+  const said = experiences?.map(({ id, stamp }) => `${id} ${stamp}`).join() ?? null;
+  useEffect(look, [said, look]);
   useEffect(
     () => () => {
-      stop.current();
+      search.current?.stop();
       traces.current?.close();
       found.current = null;
     },

@@ -4,21 +4,23 @@ import { askToLast } from '../../platform/room';
 import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
 import { late } from '../late';
-import { NudgesPage } from '../nudges/nudges-page';
 import { Guard } from '../problems/guard';
-import { SupportDialog } from '../support/support-dialog';
-import { TrendsPage } from '../trends/trends-page';
-import { WelcomePage } from '../welcome/welcome-page';
+import { useTheme } from '../use-theme';
 import { pageName } from './navigation';
 import { Opening } from './opening';
 import { PageFrame } from './page-frame';
 import { Beneath } from './page-heading';
 import type { Page } from './route';
+import { focusOnceThere } from './focus';
 import { scrollOnceThere } from './scroll';
 import { useRoute } from './use-route';
 import { WelcomeFrame } from '../welcome/welcome-frame';
 
 // Everything but the first view comes when it is asked for.
+const TrendsPage = late(() => import('../trends/trends-page').then((m) => m.TrendsPage));
+const NudgesPage = late(() => import('../nudges/nudges-page').then((m) => m.NudgesPage));
+const WelcomePage = late(() => import('../welcome/welcome-page').then((m) => m.WelcomePage));
+const SupportDialog = late(() => import('../support/support-dialog').then((m) => m.SupportDialog));
 const ExperiencesPage = late(() =>
   import('../experiences/experiences-page').then((m) => m.ExperiencesPage),
 );
@@ -36,6 +38,7 @@ export function OptionsPage() {
   const { place, scroll, visit, leaveSupport } = useRoute();
   const { page, rest, support } = place;
   useArrival(page, scroll);
+  useTheme();
   // Only fixed words ever name the tab: titles are kept in the browser's history.
   useLayoutEffect(() => {
     document.title = t('shell.tab', [pageName(page)]);
@@ -76,8 +79,11 @@ function useArrival(page: Page, scroll: number | null): void {
   useLayoutEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    // History knows by itself where one stood: its days come and go with the scrolling.
-    return scroll === null || page === 'history' ? undefined : scrollOnceThere(scroll);
+    const stops = [
+      focusOnceThere('h1'),
+      // History knows by itself where one stood: its days come and go with the scrolling.
+      scroll === null || page === 'history' ? () => {} : scrollOnceThere(scroll),
+    ];
+    return () => stops.forEach((stop) => stop());
   }, [page, scroll]);
 }

@@ -16,6 +16,7 @@ import { type Drawings, DrawingsChoice } from './drawings';
 import { edge } from './field';
 import { Drawn } from './ground';
 import { Lane } from './lane';
+import { ReadIt } from './read-it';
 import { dateSentence } from './said-words';
 import { Said } from './said';
 import { ticksOf } from './ticks';
@@ -125,7 +126,12 @@ export function DateView(props: DateViewProps) {
       <div class="two">
         <Said
           few={few}
-          sentences={said.filter((one) => !isSmall(one)).map((one) => dateSentence(one, today))}
+          sentences={said
+            .filter((one) => !isSmall(one))
+            .map((one) => ({
+              words: dateSentence(one, today),
+              then: 'at' in one && <ReadIt key={one.at} at={one.at} />,
+            }))}
           small={[
             [
               ...said.filter(isSmall).map((one) => dateSentence(one, today)),

@@ -1,4 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/messages';
+
+/** A sentence, and what may follow it: the way to what it speaks of. */
+export type Sentence = { words: string; then?: ComponentChildren };
 
 /**
  * What can be said of the drawing in plain words.
@@ -11,7 +15,7 @@ export function Said({
   small,
 }: {
   few: boolean;
-  sentences: readonly string[];
+  sentences: readonly Sentence[];
   small: readonly string[];
 }) {
   return (
@@ -19,10 +23,11 @@ export function Said({
       <h2 class="h2">{t('trends.plain.title')}</h2>
       {few && <p class="state-t">{t('trends.plain.few')}</p>}
       {sentences
-        .filter((sentence) => sentence !== '')
-        .map((sentence) => (
-          <p key={sentence} class="read">
-            {sentence}
+        .filter(({ words }) => words !== '')
+        .map(({ words, then }) => (
+          <p key={words} class="read">
+            {words}
+            {then}
           </p>
         ))}
       {small.map((sentence) => (

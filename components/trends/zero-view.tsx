@@ -105,7 +105,7 @@ export function ZeroView(props: ZeroViewProps) {
           sentences={[
             ...(said.some(({ says }) => says === 'only') ? [t('trends.oneExperience.title')] : []),
             ...said.filter(isSentence).map(sentence),
-          ]}
+          ].map((words) => ({ words }))}
           small={[
             ...said.filter((one) => !isSentence(one)).map(sentence),
             t('trends.plain.measure'),

@@ -4,7 +4,9 @@ import { Popup } from '../../components/check-in/popup';
 import { JournalProvider } from '../../components/journal';
 import { ErrorBoundary } from '../../components/problems/error-boundary';
 import { openThisJournal } from '../../components/this-journal';
+import { wearTheme } from '../../platform/theme';
 
+wearTheme();
 const root = document.querySelector('#root');
 if (root)
   render(

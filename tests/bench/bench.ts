@@ -6,6 +6,7 @@ import { root } from '../../scripts/first/tools';
 import { build } from '../../scripts/starting/build';
 import { builtWithBaselines } from './built-with-baselines';
 import { type Figure, tableOf } from './figures';
+import { history } from './history';
 import { keeping } from './keeping';
 import { opening } from './opening';
 import { sizes } from './sizes';
@@ -13,6 +14,12 @@ import { trends } from './trends';
 
 /** Openings and writes of each kind; the first two only warm up what a person's browser has warm. */
 const rounds = 21;
+
+/** All of them, or those that are named: `npm run bench -- history`. */
+const named = process.argv.slice(2);
+const scenarios = Object.entries({ opening, keeping, trends, history }).filter(
+  ([name]) => named.length === 0 || named.includes(name),
+);
 
 if (!build('chromium')) process.exit(1);
 const extension = builtWithBaselines();
@@ -26,7 +33,7 @@ const welcome =
 await welcome.close();
 const figures: Figure[] = [];
 try {
-  for (const scenario of [opening, keeping, trends]) {
+  for (const [, scenario] of scenarios) {
     const page = await running.context.newPage();
     // The functions that scenarios send into the page carry a call that their own compiler adds.
     await page.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });

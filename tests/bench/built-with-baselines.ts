@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { chromiumBuild } from '../../scripts/browsers/chromium';
+import { root } from '../../scripts/first/tools';
 
 const page = (script: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Baseline</title><script type="module" src="/${script}"></script></head><body></body></html>`;
@@ -25,13 +27,24 @@ opening.onsuccess = () => {
   });
 };`;
 
-/** A copy of the built extension with two plain pages in it that ours are measured beside. Gives back its folder. */
+/** Pages that are written in TypeScript, beside this file. */
+const written = ['all-days', 'history-filler'];
+
+/** A copy of the built extension with the plain pages in it that ours are measured beside. Gives back its folder. */
 export function builtWithBaselines(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'afterglow-bench-')), 'extension');
   cpSync(chromiumBuild, folder, { recursive: true });
-  writeFileSync(join(folder, 'box.html'), page('box.js'));
   writeFileSync(join(folder, 'box.js'), box);
-  writeFileSync(join(folder, 'put.html'), page('put.js'));
   writeFileSync(join(folder, 'put.js'), put);
+  buildSync({
+    entryPoints: written.map((name) => join(root, 'tests/bench', `${name}.ts`)),
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    target: 'es2024',
+  });
+  for (const name of ['box', 'put', ...written]) {
+    writeFileSync(join(folder, `${name}.html`), page(`${name}.js`));
+  }
   return folder;
 }

@@ -52,6 +52,11 @@ describe('sizes', () => {
     expect(code.length).toBeLessThanOrEqual(8);
   });
 
+  test('the first view of the big page is at most 60 kB of scripts gzipped', () => {
+    const scripts = codeOf('options.html').filter((file) => file.endsWith('.js'));
+    expect(gzipped(scripts)).toBeLessThanOrEqual(60 * kB);
+  });
+
   test('the background’s is at most 6 kB gzipped beyond what it shares with the pages', () => {
     const pages = ['popup.html', 'options.html'].flatMap(codeOf).flatMap(everLoaded);
     const own = [...importedBy('background.js')].filter((file) => !pages.includes(file));

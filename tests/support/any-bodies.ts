@@ -51,6 +51,7 @@ const anySettings: { [K in keyof Settings]: fc.Arbitrary<Settings[K]> } = {
   singleKeys: fc.boolean(),
   hideCharts: fc.boolean(),
   lookBack: fc.boolean(),
+  lookBackInPopup: fc.boolean(),
   lookBackHard: fc.boolean(),
   start: fc.constantFrom(null, 'ahead', 'had', 'writing'),
   nudge: fc.record({

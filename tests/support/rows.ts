@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../domain/day';
 import type { Experience, ExperienceBody, JournalRecord } from '../../domain/record';
+import type { Settings } from '../../domain/settings';
 import { noStamp, type Stamp } from '../../domain/stamp';
 
 /** An experience with nothing written in it. */
@@ -44,4 +45,10 @@ export function removedExperience(row: Experience, cleared = false): JournalReco
   return cleared
     ? { id: row.id, kind: 'experience', stamp: removed, removed, body: null }
     : { ...row, stamp: removed, removed };
+}
+
+/** A choice, as it lies. */
+export function settingRow<K extends keyof Settings>(key: K, value: Settings[K]): unknown {
+  const row = experienceOn('2026-01-01', `setting-${key}`);
+  return { ...row, kind: 'setting', body: { key, value } };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, folded, holds, stretchesOf, termsOf } from '../../domain/search';
+import { excerptOf, folded, holds, narrows, stretchesOf, termsOf } from '../../domain/search';
 
 const finds = (text: string, query: string) => holds(folded(text), termsOf(query));
 
@@ -134,6 +134,32 @@ describe('laws of searching', () => {
         expect(holds(folded(text), both)).toBe(
           holds(folded(text), terms) && holds(folded(text), termsOf(more)),
         );
+      }),
+    );
+  });
+});
+
+describe('words that narrow what was found', () => {
+  test.each([
+    ['a letter more', 'rad', 'radi', true],
+    ['a word more', 'radio', 'radio kettle', true],
+    ['a word at its other end', 'adio', 'radio', true],
+    ['the same in another order', 'kettle radio', 'radio kettle', true],
+    ['after nothing', '', 'radio', true],
+    ['a letter less', 'radio', 'radi', false],
+    ['another word', 'radio kettle', 'radio', false],
+    ['a phrase that was two words', 'next door', '"next door"', true],
+    ['two words that were a phrase', '"next door"', 'next door', false],
+  ])('%s', (_, earlier, now, expected) => {
+    expect(narrows(termsOf(earlier), termsOf(now))).toBe(expected);
+  });
+
+  test('are in no text that lacks the earlier ones', () => {
+    const some = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '"'), maxLength: 6 });
+    fc.assert(
+      fc.property(some, some, some, (text, earlier, now) => {
+        fc.pre(narrows(termsOf(earlier), termsOf(now)));
+        return !finds(text, now) || finds(text, earlier);
       }),
     );
   });
