@@ -130,7 +130,7 @@ export function DateView(props: DateViewProps) {
             .filter((one) => !isSmall(one))
             .map((one) => ({
               words: dateSentence(one, today),
-              then: 'at' in one && <ReadIt key={one.at} at={one.at} />,
+              more: 'at' in one && <ReadIt key={one.at} at={one.at} />,
             }))}
           small={[
             [

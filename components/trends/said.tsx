@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/messages';
 
 /** A sentence, and what may follow it: the way to what it speaks of. */
-export type Sentence = { words: string; then?: ComponentChildren };
+export type Sentence = { words: string; more?: ComponentChildren };
 
 /**
  * What can be said of the drawing in plain words.
@@ -24,10 +24,10 @@ export function Said({
       {few && <p class="state-t">{t('trends.plain.few')}</p>}
       {sentences
         .filter(({ words }) => words !== '')
-        .map(({ words, then }) => (
+        .map(({ words, more }) => (
           <p key={words} class="read">
             {words}
-            {then}
+            {more}
           </p>
         ))}
       {small.map((sentence) => (
