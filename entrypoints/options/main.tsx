@@ -3,16 +3,17 @@ import { JournalProvider } from '../../components/journal';
 import { ErrorBoundary } from '../../components/problems/error-boundary';
 import { OptionsPage } from '../../components/shell/options-page';
 import { openThisJournal } from '../../components/this-journal';
-import { wearTheme } from '../../platform/theme';
+import { Themed } from '../../components/themed';
 
-wearTheme();
 const root = document.querySelector('#root');
 if (root)
   render(
-    <ErrorBoundary>
-      <JournalProvider open={openThisJournal}>
-        <OptionsPage />
-      </JournalProvider>
-    </ErrorBoundary>,
+    <Themed>
+      <ErrorBoundary>
+        <JournalProvider open={openThisJournal}>
+          <OptionsPage />
+        </JournalProvider>
+      </ErrorBoundary>
+    </Themed>,
     root,
   );

@@ -4,16 +4,17 @@ import { Popup } from '../../components/check-in/popup';
 import { JournalProvider } from '../../components/journal';
 import { ErrorBoundary } from '../../components/problems/error-boundary';
 import { openThisJournal } from '../../components/this-journal';
-import { wearTheme } from '../../platform/theme';
+import { Themed } from '../../components/themed';
 
-wearTheme();
 const root = document.querySelector('#root');
 if (root)
   render(
-    <ErrorBoundary>
-      <JournalProvider open={() => openThisJournal(dexieAfterFirstLook)}>
-        <Popup />
-      </JournalProvider>
-    </ErrorBoundary>,
+    <Themed>
+      <ErrorBoundary>
+        <JournalProvider open={() => openThisJournal(dexieAfterFirstLook)}>
+          <Popup />
+        </JournalProvider>
+      </ErrorBoundary>
+    </Themed>,
     root,
   );

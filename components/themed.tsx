@@ -1,0 +1,10 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { wearTheme } from '../platform/theme';
+
+/** What is inside is drawn in the chosen theme, from its first drawing on. */
+export function Themed({ children }: { children: ComponentChildren }) {
+  // Not in an effect, which comes after the drawing.
+  useState(wearTheme);
+  return <>{children}</>;
+}
