@@ -55,6 +55,8 @@ export type Trace = {
   lens: Lens | null;
   practice: boolean;
   hard: boolean;
+  /** The record itself, of those that are likely to be shown first. */
+  record?: Findable;
 };
 
 /** The words of a record that can be found, as they were written, the main ones first. */

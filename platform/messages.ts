@@ -4,17 +4,29 @@ import { millisecondsOf, type Day, type Instant } from '../domain/day';
 
 const i18n = createI18n<GeneratedI18nStructure>();
 
+const wordsWith = i18n.t as (key: string, ...rest: readonly unknown[]) => string;
+const said = new Map<string, string>();
+
 /** The words for a key of `locales/`, with substitutions or a count where the key has them. */
-export const t = i18n.t;
+export const t = ((key: string, ...rest: readonly unknown[]) => {
+  if (rest.length > 0) return wordsWith(key, ...rest);
+  // The browser is asked once: a page of days says the same few words hundreds of times.
+  const words = said.get(key) ?? wordsWith(key);
+  said.set(key, words);
+  return words;
+}) as typeof i18n.t;
 
 /** The words for a key that is put together at run time; a house test proves that every such key exists. */
 export function wordsFor(key: string): string {
   return (t as (key: string) => string)(key);
 }
 
+let spoken: string | null = null;
+
 /** BCP 47 tag that dates and numbers are written in: the browser's own where it is a kind of English. */
 export function language(): string {
-  return navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+  spoken ??= navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+  return spoken;
 }
 
 /**
@@ -29,7 +41,7 @@ export function dayInWords(day: Day, form: Intl.DateTimeFormatOptions): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatFor(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language()} ${JSON.stringify(form)}`;
+  const key = Object.entries(form).join();
   const known =
     formats.get(key) ?? new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' });
   formats.set(key, known);

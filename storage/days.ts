@@ -5,7 +5,7 @@ import type { Result } from '../domain/result';
 import { type Connection, type Journal, readable, write } from './connection';
 import { recordFrom } from './formats';
 import { highest, lowest } from './library';
-import type { RecordRow, WholeRow } from './rows';
+import { isWhole, type RecordRow, type WholeRow } from './rows';
 
 /** The check-ins of a day as they lie, kept and removed ones. */
 export function rowsOn({ records }: Connection, day: Day): Promise<RecordRow[]> {
@@ -64,11 +64,55 @@ export function rebuildDays(journal: Journal): Promise<Result<number>> {
   return write(journal, ({ records, days }) => [records, days], summedUp);
 }
 
-/** Sums up every day again if there are check-ins and no day is summed up; else leaves all as it is. */
+/** Rows that are summed up in one go: few enough that nobody waits for them. */
+const slice = 500;
+
+/**
+ * Sums up the days before the first and after the last that is summed up, or all days where none is: bit by bit,
+ * each right next to the one before, so that it goes on where it was broken off. Gives back how many days it were.
+ */
 export async function mendDays(journal: Journal): Promise<Result<number>> {
-  const { days } = readable(journal);
-  if ((await days.limit(1).primaryKeys()).length > 0) return { ok: true, value: 0 };
-  return rebuildDays(journal);
+  const reached = await daysReached(journal);
+  let count = 0;
+  for (const way of reached ? (['back', 'on'] as const) : (['back'] as const)) {
+    let edge = way === 'back' ? (reached?.first ?? null) : (reached?.last ?? null);
+    for (;;) {
+      const from = edge;
+      const summed = await write(
+        journal,
+        ({ records, days }) => [records, days],
+        (connection) => sumUpSlice(connection, from, way),
+      );
+      if (!summed.ok) return summed;
+      if (summed.value === null) break;
+      edge = summed.value.edge;
+      count += summed.value.days;
+    }
+  }
+  return { ok: true, value: count };
+}
+
+/** Sums up the days of the next rows beyond a day; null where there are none. */
+async function sumUpSlice(
+  connection: Connection,
+  edge: Day | null,
+  way: 'back' | 'on',
+): Promise<{ edge: Day; days: number } | null> {
+  const { records, days } = connection;
+  const beyond = records
+    .where('[kind+day+at]')
+    .between(
+      ['check-in', ...(way === 'on' && edge ? [edge, highest] : [lowest])],
+      ['check-in', ...(way === 'back' && edge ? [edge, lowest] : [highest])],
+    );
+  const rows = await (way === 'back' ? beyond.reverse() : beyond).limit(slice).toArray();
+  const last = rows.filter(isWhole).at(-1)?.day;
+  if (last === undefined) return null;
+  // The last day may go on beyond the slice.
+  const whole = [...rows.filter((row) => isWhole(row) && row.day !== last)];
+  const summaries = summariesOf(connection, [...whole, ...(await rowsOn(connection, last))]);
+  await days.bulkPut(summaries);
+  return { edge: last, days: summaries.length };
 }
 
 async function summedUp(connection: Connection): Promise<number> {
@@ -77,19 +121,23 @@ async function summedUp(connection: Connection): Promise<number> {
     .where('[kind+day+at]')
     .between(['check-in', lowest], ['check-in', highest])
     .toArray();
+  const summaries = summariesOf(connection, rows);
+  await days.clear();
+  await days.bulkPut(summaries);
+  return summaries.length;
+}
+
+function summariesOf(connection: Connection, rows: readonly RecordRow[]): DaySummary[] {
   const byDay = new Map<Day, RecordRow[]>();
   for (const row of rows) {
-    if (!('day' in row)) continue;
+    if (!isWhole(row)) continue;
     const there = byDay.get(row.day);
     if (there) there.push(row);
     else byDay.set(row.day, [row]);
   }
-  const summaries = [...byDay]
+  return [...byDay]
     .map(([day, ofDay]) => summaryOf(day, bodiesIn(connection, ofDay)))
     .filter((summary) => summary !== null);
-  await days.clear();
-  await days.bulkPut(summaries);
-  return summaries.length;
 }
 
 function bodiesIn({ formats }: Connection, rows: readonly RecordRow[]): CheckInBody[] {

@@ -10,7 +10,7 @@ import { dayName, timeOf } from './day-words';
 import { EditForm } from './edit-form';
 import { isUnchanged } from './edited';
 import { InsightFound } from './insight-found';
-import { Searched } from './marked';
+import { nothing, Searched } from './marked';
 import { Milestone } from './milestone';
 import { MoreDays } from './more-days';
 import type { HistoryRead } from './read-history';
@@ -21,6 +21,7 @@ import { type Item, timeline } from './timeline';
 import { TimelineView } from './timeline-view';
 import type { DayActs } from './use-day-acts';
 import type { Edits } from './use-edits';
+import { useDrawn } from './use-drawn';
 import { useKeys } from './use-keys';
 import { useStanding } from './use-standing';
 import type { Travel } from './use-travel';
@@ -53,6 +54,9 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
   const items = useMemo(() => months.flatMap((month) => month.items), [months]);
 
   useStanding(list, items, shown, travel);
+  const drawn = useDrawn();
+  const doing = useRef({ acts, onEdit });
+  doing.current = { acts, onEdit };
   useKeys(list, { items, shown, travel, isOn: read.settings.singleKeys, onSearch, onEdit });
 
   function onEdit(record: CheckIn) {
@@ -93,18 +97,20 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
         <RemovedRow {...{ record, today, first, refused }} onPutBack={() => acts.putBack(record)} />
       );
     }
-    return (
+    const { endOfDay } = read.settings;
+    const editing = editOf(record);
+    const on = [record.stamp, today, first, refused, endOfDay, editing];
+    return drawn(record.id, on, () => (
       <CheckInArticle
-        {...{ record, today, first, refused }}
-        time={timeOf(record, read.settings.endOfDay)}
-        editing={editOf(record)}
-        onEdit={() => onEdit(record)}
+        {...{ record, today, first, refused, editing }}
+        time={timeOf(record, endOfDay)}
+        onEdit={() => doing.current.onEdit(record)}
         onAdd={() => writeFor(record.day)}
         onMove={() => setMoving(record)}
         onAsk={() => setAsking(record)}
-        onRemove={() => acts.remove(record)}
+        onRemove={() => doing.current.acts.remove(record)}
       />
-    );
+    ));
   }
 
   const { previous, next, checkIns, experiences, insights } = shown;
@@ -121,7 +127,7 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
   }
 
   return (
-    <Searched.Provider value={shown.found?.terms ?? []}>
+    <Searched.Provider value={shown.found?.terms ?? nothing}>
       <div ref={list}>
         <MoreDays
           edge={previous}

@@ -11,7 +11,7 @@ import { useDayNow } from '../use-day-now';
 import { useObserved } from '../use-observed';
 import { AnotherDay } from './another-day';
 import { History } from './history';
-import { readHistory } from './read-history';
+import { readBeside, readDays } from './read-history';
 import { useEdits } from './use-edits';
 import { useFinding } from './use-finding';
 import { useTravel } from './use-travel';
@@ -31,19 +31,20 @@ export function HistoryPage({ visit, rest }: { visit: number; rest: string }) {
   const travel = useTravel(visit, rest);
   const { stand } = travel;
   const view = stand?.view ?? newestView;
-  const read = useObserved(
-    () => readHistory(journal, view, editedIds),
+  const days = useObserved(
+    () => readDays(journal, view, editedIds),
     [journal, view, editedIds.join(), attempt],
   );
-  const value = read.state === 'ready' ? read.value : null;
+  const beside = useObserved(() => readBeside(journal), [journal, attempt]);
+  const value = useMemo(
+    () =>
+      days.state === 'ready' && beside.state === 'ready'
+        ? { ...days.value, ...beside.value }
+        : null,
+    [days, beside],
+  );
   const finding = useFinding(journal, value?.experiences ?? null, view);
   const today = useDayNow(value?.settings.endOfDay ?? usualEndOfDay);
-
-  const isUnsummed = value?.reach === null && value.page.checkIns.length > 0;
-  useEffect(() => {
-    // A journal from before days were summed up; the year and the month draw from the sums.
-    if (isUnsummed) void mendDays(journal);
-  }, [journal, isUnsummed]);
 
   useEffect(() => {
     if (stand) finding.want({ words: stand.words, filters: stand.filters });
@@ -51,11 +52,15 @@ export function HistoryPage({ visit, rest }: { visit: number; rest: string }) {
 
   const isThere = value !== null;
   useEffect(() => {
-    if (isThere) finding.prepare();
-  }, [isThere, finding.prepare]);
+    if (!isThere) return;
+    finding.prepare();
+    // The year and the month draw from the sums of days, which an older journal may lack.
+    void mendDays(journal);
+  }, [journal, isThere, finding.prepare]);
 
-  if (read.state === 'failed') {
-    return <Guard problem={read.problem} onAgain={async () => setAttempt(attempt + 1)} />;
+  const failed = [days, beside].find((read) => read.state === 'failed');
+  if (failed) {
+    return <Guard problem={failed.problem} onAgain={async () => setAttempt(attempt + 1)} />;
   }
   return (
     <>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { Journal } from '../../storage/journal';
 import type { Visit } from '../../storage/records';
@@ -34,12 +34,23 @@ export function History(props: HistoryProps) {
   const shown = useMemo(() => shownOf(read, finding.page), [read, finding.page]);
   const { experiences, reach } = read;
   const { here, addressOf } = travel;
-  const beside = { journal, today, experiences, reach, here, addressOf };
+  const { removed, settings } = read;
+  const doing = useRef(acts);
+  doing.current = acts;
+  const putBack = useCallback<typeof acts.putBack>((record) => doing.current.putBack(record), []);
+  // What stands around the days does not change with them, as somebody types.
+  const [strip, margin] = useMemo(() => {
+    const beside = { journal, today, experiences, reach, here, addressOf };
+    return [
+      <YearStrip key="year" {...beside} />,
+      <Margin key="margin" {...{ ...beside, removed, settings, onPutBack: putBack }} />,
+    ];
+  }, [journal, today, experiences, reach, here, addressOf, removed, settings, putBack]);
   const isEmpty = !shown.found && !reach && shown.checkIns.length + shown.experiences.length === 0;
 
   return (
     <>
-      <YearStrip {...beside} />
+      {strip}
       <div class="cols timeline">
         <div>
           <FindForm
@@ -71,7 +82,7 @@ export function History(props: HistoryProps) {
             onSearch={() => box.current?.focus()}
           />
         </div>
-        <Margin {...beside} read={read} onPutBack={acts.putBack} />
+        {margin}
       </div>
     </>
   );

@@ -2,8 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { excerptOf, stretchesOf, type Terms } from '../../domain/search';
 
+/** Nothing is searched for. */
+export const nothing: Terms = [];
+
 /** What is searched for, wherever words are shown. */
-export const Searched = createContext<Terms>([]);
+export const Searched = createContext<Terms>(nothing);
 
 /** Words as they were written, with what is searched for marked in them. */
 export function Marked({ words }: { words: string }) {

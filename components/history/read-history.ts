@@ -17,41 +17,56 @@ export type Page = {
   next: CheckIn | null;
 };
 
-/** What History shows of the journal. */
-export type HistoryRead = {
+/** The days that History shows. */
+export type DaysRead = {
   page: Page;
   /** The part of the days that `page` is. */
   view: View;
-  /** All of them, planned ones too. */
-  experiences: Experience[];
   /** Those that are being changed, as they are now, by id; null for what is not there any more. */
   edited: Map<string, JournalRecord | null>;
+};
+
+/** What History shows beside them, wherever one is among the days. */
+export type BesideRead = {
+  /** All of them, planned ones too. */
+  experiences: Experience[];
   removed: RemovedCheckIn[];
   settings: Settings;
   /** The first and last day of the journal. */
   reach: { first: Day; last: Day } | null;
 };
 
+export type HistoryRead = DaysRead & BesideRead;
+
 /**
- * Reads what History shows.
+ * Reads a part of the days.
  * @param editedIds check-ins to be read whatever their place or state
  */
-export async function readHistory(
+export async function readDays(
   journal: Journal,
   view: View,
   editedIds: readonly string[],
-): Promise<HistoryRead> {
-  const [page, experiences, edited, removed, settings, reach] = await Promise.all([
+): Promise<DaysRead> {
+  const [page, edited] = await Promise.all([
     readPage(journal, view),
+    editedIds.length > 0 ? recordsWith(journal, editedIds) : [],
+  ]);
+  return {
+    ...{ page, view },
+    edited: new Map(editedIds.map((id, index) => [id, edited[index] ?? null])),
+  };
+}
+
+/** Reads what stands beside the days. */
+export async function readBeside(journal: Journal): Promise<BesideRead> {
+  const [experiences, removed, settings, reach] = await Promise.all([
     recordsOf(journal, 'experience'),
-    recordsWith(journal, editedIds),
     removedRecords(journal),
     settingsOf(journal),
     daysReached(journal),
   ]);
   return {
-    ...{ page, view, experiences, settings, reach },
-    edited: new Map(editedIds.map((id, index) => [id, edited[index] ?? null])),
+    ...{ experiences, settings, reach },
     removed: removed.filter((record): record is RemovedCheckIn => record.kind === 'check-in'),
   };
 }

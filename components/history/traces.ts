@@ -10,6 +10,9 @@ import { recordsOf, recordsWith } from '../../storage/records';
 const firstSlice = 50;
 const slice = 250;
 
+/** The newest so many are kept as they are, to be shown without being read again. */
+const atHand = 2000;
+
 /** What can be found of a journal, gathered bit by bit from the newest on, and kept as it is while any page writes. */
 export type Traces = {
   /** Newest first, as far as they are known. */
@@ -52,6 +55,7 @@ export function tracesOf(journal: Journal, onChange: () => void): Traces {
     const page = await checkInsBefore(journal, last, wanted);
     for (const checkIn of page) {
       const trace = traceOf(checkIn);
+      if (known.length < atHand) trace.record = checkIn;
       while (ahead[0] && isLater(ahead[0], trace)) known.push(...ahead.splice(0, 1));
       known.push(trace);
     }
@@ -69,7 +73,7 @@ export function tracesOf(journal: Journal, onChange: () => void): Traces {
       known = known.filter(({ id }) => !gone.has(id));
       for (const record of records) {
         if (!isFindable(record)) continue;
-        const trace = traceOf(record);
+        const trace = { ...traceOf(record), record };
         if (isComplete || (last && isLater(trace, { kind: 'check-in', ...last })))
           put(known, trace);
       }

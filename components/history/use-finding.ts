@@ -48,11 +48,10 @@ export function useFinding(
     const [of, part] = [found.current, latest.current.view];
     if (!of) return;
     const cut = partOf(of, part);
-    const records = await recordsWith(
-      journal,
-      cut.traces.map(({ id }) => id),
-    );
+    const missing = cut.traces.filter(({ record }) => !record).map(({ id }) => id);
+    const read = missing.length > 0 ? await recordsWith(journal, missing) : [];
     if (found.current !== of || latest.current.view !== part) return;
+    const records = cut.traces.map(({ record }) => record ?? read.shift() ?? null);
     setPage({ found: of, view: part, ...cut.beyond, records: records.filter(isFindable) });
   }, [journal]);
 

@@ -43,6 +43,22 @@ export function plant(
   });
 }
 
+/** Puts rows into a table of a database that is there, past every verb. */
+export function putRows(name: string, table: string, rows: readonly unknown[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(table, 'readwrite');
+      for (const row of rows) transaction.objectStore(table).put(row);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+      transaction.onabort = () => reject(new Error(`${table} could not be filled`));
+    };
+  });
+}
+
 /** Everything that lies in a database. */
 export async function lyingIn(name: string): Promise<RawJournal> {
   return valueOf(await rawRows(name));
