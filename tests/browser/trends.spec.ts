@@ -1,4 +1,5 @@
 import { expect, test } from '../support/afterglow';
+import { accessibleTree } from '../support/accessible-tree';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { scaleNames, TrendsPage } from '../support/pages/trends-page';
 import { checkInRow, daysAgo, trendRows } from '../support/trend-seed';
@@ -81,6 +82,34 @@ test.describe('Trends by date', () => {
         const [from, to] = [Math.round(low), Math.round(high)];
         await expect(words).toContainText(
           from === to ? `usually around ${from}.` : `usually between ${from} and ${to}.`,
+        );
+      }
+    }
+  });
+
+  test('is in the accessible tree what it is in the table', async ({ seed, options }) => {
+    await seed({ records: trendRows() });
+    const trends = new TrendsPage(await options('#/trends'));
+    await trends.isThere();
+    await trends.unfold();
+    for (const way of ['By date', 'From day 0']) {
+      await trends.choose(way);
+      await trends.isThere();
+      const tree = await accessibleTree(trends.page);
+      const rows = tree
+        .filter(({ role }) => role === 'row')
+        .map(({ cells }) => cells)
+        .filter((cells) => cells.length >= 4);
+      expect(rows.length).toBeGreaterThan(10);
+      for (const [index, name] of scaleNames.entries()) {
+        const [figure, ...others] = tree.filter((n) => n.role === 'figure' && n.name === name);
+        expect(others).toEqual([]);
+        expect(tree.some((n) => n.role === 'heading' && n.name === name)).toBe(true);
+        expect(figure?.description).toBe(await trends.description(name));
+        if (way !== 'By date') continue;
+        const values = numbers(rows, index + 1).filter((value) => !Number.isNaN(value));
+        expect(figure?.description).toContain(
+          `${values.length} points, from ${Math.min(...values)} to ${Math.max(...values)}.`,
         );
       }
     }

@@ -14,6 +14,7 @@ export const settingValues: { [K in keyof Settings]: v.GenericSchema<unknown, Se
   singleKeys: v.boolean(),
   hideCharts: v.boolean(),
   lookBack: v.boolean(),
+  lookBackInPopup: v.boolean(),
   lookBackHard: v.boolean(),
   start: v.nullable(v.picklist(['ahead', 'had', 'writing'])),
   nudge: v.strictObject({
