@@ -24,6 +24,20 @@ export const fileFaultKinds = [
   'wrong-passphrase',
   /** It was changed or damaged after it was sealed. */
   'broken-seal',
+  /** A table whose columns belong to no program that is known. */
+  'unknown-columns',
+  /** JSON whose keys belong to no program that is known. */
+  'unknown-keys',
+  /** Neither a table, nor JSON, nor notes, nor an archive. */
+  'unknown-kind',
+  /** An archive whose directory, or whose content, cannot be read. */
+  'broken-archive',
+  /** An archive with a password. */
+  'locked',
+  /** An archive with nothing in it that can be read. */
+  'nothing-inside',
+  /** It holds more entries than can come in at once. */
+  'too-many',
   /** The person stopped the reading. */
   'stopped',
 ] as const;

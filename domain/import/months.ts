@@ -1,0 +1,54 @@
+import { dayFrom, type Day } from '../day';
+import { dayInText } from './when';
+
+/** Languages whose names of months are known; tables write them in the person's own. */
+const languages = 'en de fr es it pt nl pl cs sv da nb fi tr ru uk el hu ro'.split(' ');
+
+let names: Map<string, number> | null = null;
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll('.', '');
+}
+
+function monthNames(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const language of languages) {
+    for (const form of [
+      { month: 'long' },
+      { month: 'short' },
+      { month: 'long', day: 'numeric' },
+      { month: 'short', day: 'numeric' },
+    ] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month += 1) {
+        const part = format
+          .formatToParts(Date.UTC(2023, month, 15))
+          .find(({ type }) => type === 'month');
+        const name = plain(part?.value ?? '');
+        if (/\p{L}/u.test(name) && !found.has(name)) found.set(name, month + 1);
+      }
+    }
+  }
+  return found;
+}
+
+function monthFrom(word: string): number | null {
+  names ??= monthNames();
+  const name = plain(word);
+  return names.get(name) ?? names.get(name.slice(0, 3)) ?? null;
+}
+
+/** A day as people write it with the name of its month: "22nd Sep 2020", "22. September 2020", "Sep 22, 2020". */
+export function dayInWordsFrom(text: string): Day | null {
+  const plain = text.trim().slice(0, 60);
+  const iso = dayInText(plain);
+  if (iso) return iso;
+  const [, one, month, year] =
+    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)? (?:de )?(\p{L}+)\.?,? (?:de )?(\d{4})$/iu.exec(plain) ?? [];
+  const [, other, two, later] =
+    /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(plain) ?? [];
+  const number = monthFrom(month ?? other ?? '');
+  if (number === null || (year ?? later ?? '') < '1900') return null;
+  const two2 = (digits: string | number) => String(digits).padStart(2, '0');
+  return dayFrom(`${year ?? later}-${two2(number)}-${two2(one ?? two ?? '')}`);
+}

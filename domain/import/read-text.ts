@@ -1,0 +1,123 @@
+import { type Harvest, type Here, isTooLong, leave, newHarvest } from './harvest';
+import { markdownNote } from './markdown';
+import { jsonReading } from './read-json';
+import { tableReading } from './read-table';
+
+/** What a file turned out to be. `line` is where reading ended, if that helps. */
+export type Outcome =
+  | { whose: 'program'; harvest: Harvest }
+  | { whose: 'afterglow' }
+  | { whose: 'nobody'; why: Stranger; line: number | null };
+
+/** Why a text is nobody's that is known: nothing in it, no such columns, no such keys, no JSON, a broken end. */
+export type Stranger = 'empty' | 'columns' | 'keys' | 'not-json' | 'cut-off' | 'kind';
+
+/** Reads one file of text bit by bit. */
+export type TextReading = {
+  feed(text: string): void;
+  /** Whether there is no use in reading on. */
+  isSettled(): boolean;
+  /** How many entries have come so far. */
+  count(): number;
+  end(): Outcome;
+};
+
+const isNote = (file: string) => /\.(md|markdown|mdown|txt)$/i.test(file);
+
+/** Longest first line that is looked at. */
+const longestLine = 20_000;
+
+function nobody(why: Stranger, line: number | null = null): Outcome {
+  return { whose: 'nobody', why, line };
+}
+
+/**
+ * Reads a text of whatever program it is: told by its first sign, the names of its columns or its keys. The name
+ * only tells notes, which have neither.
+ */
+export function textReading(file: string, here: Here): TextReading {
+  let inside: TextReading | null = null;
+  let beginning = '';
+
+  function decide(isAll: boolean): void {
+    const text = beginning;
+    if (text === '') return;
+    if (/^[[{]/.test(text) && !isNote(file)) inside = json(file, here);
+    else if (isNote(file)) inside = note(file, here);
+    else {
+      const line = /^([^\r\n]*)[\r\n]/.exec(text)?.[1] ?? (isAll ? text : null);
+      if (line === null && text.length < longestLine) return;
+      inside = table(file, (line ?? text).slice(0, longestLine), here);
+    }
+    inside.feed(text);
+    beginning = '';
+  }
+
+  return {
+    feed(text) {
+      if (inside) inside.feed(text);
+      else {
+        beginning = beginning === '' ? text.trimStart() : beginning + text;
+        decide(false);
+      }
+    },
+    isSettled: () => inside?.isSettled() ?? false,
+    count: () => inside?.count() ?? 0,
+    end() {
+      if (!inside && beginning.trim() !== '') decide(true);
+      return inside ? inside.end() : nobody('empty');
+    },
+  };
+}
+
+function json(file: string, here: Here): TextReading {
+  const reading = jsonReading(file, here);
+  return {
+    ...reading,
+    end() {
+      const outcome = reading.end();
+      if (outcome.whose === 'afterglow') return outcome;
+      if (outcome.whose === 'nobody') {
+        return nobody(outcome.end === 'whole' ? 'keys' : outcome.end, outcome.line);
+      }
+      const { harvest, end } = outcome;
+      return harvest.found.length === 0 && end === 'not-json'
+        ? nobody('not-json', harvest.left.get('cut-off')?.places[0]?.line ?? null)
+        : { whose: 'program', harvest };
+    },
+  };
+}
+
+function table(file: string, firstLine: string, here: Here): TextReading {
+  const reading = tableReading(file, firstLine, here);
+  if (reading) {
+    return {
+      ...reading,
+      isSettled: () => false,
+      end: () => ({ whose: 'program', harvest: reading.end() }),
+    };
+  }
+  const why = /[,;\t]/.test(firstLine) ? 'columns' : 'kind';
+  return { feed() {}, isSettled: () => true, count: () => 0, end: () => nobody(why, 1) };
+}
+
+function note(file: string, here: Here): TextReading {
+  let text = '';
+  let long = false;
+  return {
+    feed(more) {
+      long ||= isTooLong(text) || isTooLong(more);
+      if (!long) text += more;
+    },
+    isSettled: () => long,
+    count: () => 1,
+    end() {
+      if (!long && !isTooLong(text)) {
+        return { whose: 'program', harvest: markdownNote(file, text, here) };
+      }
+      const harvest = newHarvest('markdown');
+      leave(harvest, 'too-long', { file, line: null, entry: null, words: '' });
+      return { whose: 'program', harvest };
+    },
+  };
+}

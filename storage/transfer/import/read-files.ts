@@ -1,0 +1,110 @@
+import { type FileFault, faultAt } from '../../../domain/file-fault';
+import type { Harvest, Here, Left, Program, Reason } from '../../../domain/import/harvest';
+import { addHarvest, addLeft, onceEach } from '../../../domain/import/merge-harvests';
+import { faultOf } from './fault-of';
+import { pausing } from '../pause';
+import { mostBytes } from '../text';
+import { readArchive } from './read-archive';
+import { readText, type Share, strangeness } from './read-text';
+import { isZip } from './zip';
+
+/** What was read, before anything is done with it. */
+export type Reading = {
+  harvests: Harvest[];
+  /** The names of the files that something was read from, and whose they are. */
+  files: Array<{ name: string; program: Program }>;
+  /** Files that could not be read, and why. */
+  faults: Array<{ name: string; fault: FileFault }>;
+  /** Files of Afterglow itself: these are restored, not imported. */
+  ours: File[];
+  /** What stays out that belongs to no program's file. */
+  left: Map<Reason, Left>;
+};
+
+/** How a reading is watched and stopped. */
+export type Watch = {
+  signal?: AbortSignal;
+  /** Told which part of the chosen bytes is done with, from 0 to 1, and how many entries came. */
+  onProgress?: (part: number, entries: number) => void;
+  /** The most bytes that are unpacked and read, all files together. */
+  most?: number;
+};
+
+/** The most entries that come in at once. */
+const mostEntries = 200_000;
+
+/**
+ * Reads files of other programs, whichever they are, one after another, in short tasks. What one of them does not
+ * allow to be read stops none of the others. Rejects only when it is stopped by the signal.
+ */
+export async function readFiles(
+  files: readonly File[],
+  here: Here,
+  { signal, onProgress, most = mostBytes }: Watch = {},
+): Promise<Reading> {
+  const reading: Reading = { harvests: [], files: [], faults: [], ours: [], left: new Map() };
+  const byProgram = new Map<Program, Harvest>();
+  const all = Math.max(
+    1,
+    files.reduce((sum, { size }) => sum + size, 0),
+  );
+  let before = 0;
+  let entries = 0;
+  let spent = 0;
+  const share: Share = {
+    here,
+    pause: pausing(signal),
+    spend(bytes) {
+      spent += bytes;
+      if (spent > most) throw faultAt('too-large');
+    },
+    tell: (bytes, more) => onProgress?.(Math.min(1, (before + bytes) / all), entries + more),
+  };
+  for (const file of files.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    try {
+      const outcome = await readFile(file, share);
+      if (outcome === 'ours') reading.ours.push(file);
+      else {
+        for (const harvest of outcome.harvests) {
+          entries += harvest.found.length;
+          addHarvest(byProgram, harvest);
+          if (
+            !reading.files.some(
+              ({ name, program }) => name === file.name && program === harvest.program,
+            )
+          )
+            reading.files.push({ name: file.name, program: harvest.program });
+        }
+        addLeft(reading.left, outcome.left);
+        if (entries > mostEntries) throw faultAt('too-many');
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      reading.faults.push({ name: file.name, fault: faultOf(error) });
+    }
+    before += file.size;
+    share.tell(0, 0);
+    await share.pause();
+  }
+  for (const harvest of byProgram.values()) {
+    reading.harvests.push({ ...harvest, found: onceEach(harvest) });
+    await share.pause();
+  }
+  return reading;
+}
+
+type FromFile = 'ours' | { harvests: Harvest[]; left: Map<Reason, Left> };
+
+/** The first line of a file that `age` has sealed. */
+const sealed = 'age-encryption.org/';
+
+async function readFile(file: File, share: Share): Promise<FromFile> {
+  if (file.size === 0) throw faultAt('empty');
+  const first = new Uint8Array(await file.slice(0, 64).arrayBuffer());
+  if (new TextDecoder('latin1').decode(first).includes(sealed)) return 'ours';
+  if (isZip(first)) return readArchive(file, share);
+  const outcome = await readText(file.name, file.stream(), share, (bytes) => bytes);
+  if (outcome.whose === 'afterglow') return 'ours';
+  if (outcome.whose === 'nobody') throw strangeness(outcome);
+  return { harvests: [outcome.harvest], left: new Map() };
+}
