@@ -88,20 +88,15 @@ function put(row: Row, place: Place, { cell, harvest, moments, here }: Table): v
   }
 }
 
-/** Hours for the times of day that have none of their own. */
-const hours: ReadonlyMap<string, string> = new Map([
-  ['am', '09:00'],
-  ['mid', '13:00'],
-  ['pm', '19:00'],
-  ['pre', '06:00'],
-]);
+/** Times of day that are no hours, in their order. */
+const partsOfDay = ['pre', 'am', 'mid', 'pm'];
 
 function foundAt(key: string, day: Day, time: string, { zone }: Here): Found {
   const clock = clockFrom(time);
   return {
     key,
     day,
-    at: atOn(day, clock ?? hours.get(time) ?? null, zone),
+    at: atOn(day, clock, zone, 50 + partsOfDay.indexOf(time)),
     zone,
     timed: clock !== null,
     title: '',

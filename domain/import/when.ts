@@ -1,4 +1,4 @@
-import { dayAt, dayFrom, instantFrom, type Day, type Instant } from '../day';
+import { dayAfter, dayAt, dayFrom, instantFrom, type Day, type Instant } from '../day';
 
 /** Year range in which a time of another program can lie; beyond it the number means something else. */
 const earliest = Date.UTC(1900, 0, 1);
@@ -80,10 +80,14 @@ export function zoneWithOffset(milliseconds: number, offset: number, own: string
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** A day and the time on the wall, `HH:MM`, as an instant; noon where the time is not known. */
-export function atOn(day: Day, clock: string | null, zone: string): Instant {
-  const local = Temporal.PlainDateTime.from(`${day}T${clock ?? '12:00'}`).toZonedDateTime(zone);
-  return instantFrom(local.epochMilliseconds);
+/**
+ * A day and the time on the wall, `HH:MM`, as an instant. Where the time is not known it is the last hour before the
+ * day, outside of it wherever the person's days end, so that no hour is ever shown that nobody wrote.
+ * @param unknown minute of that hour, which keeps entries of one day in their order
+ */
+export function atOn(day: Day, clock: string | null, zone: string, unknown = 59): Instant {
+  const wall = clock === null ? `${dayAfter(day, -1)}T23:${unknown}` : `${day}T${clock}`;
+  return instantFrom(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds);
 }
 
 /** The time on the wall of an instant, `HH:MM`. */

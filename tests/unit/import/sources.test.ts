@@ -74,7 +74,7 @@ const samples: Array<[file: string, program: string, rows: Row[], left: Record<s
     'daylio-broken.csv',
     'daylio',
     [
-      ['2022-03-01', '2022-03-01 12:00', london, 'good', 'No such hour', ''],
+      ['2022-03-01', '2022-02-28 23:59', london, 'good', 'No such hour', ''],
       ['2022-03-03', '2022-03-03 10:00', london, 'good', 'an unquoted, comma, or two', ''],
     ],
     { 'no-day': 2, 'no-hour': 1, damaged: 1, 'cut-off': 1 },
@@ -160,17 +160,17 @@ const samples: Array<[file: string, program: string, rows: Row[], left: Record<s
     'bearable-7.csv',
     'bearable',
     [
-      ['2020-09-22', '2020-09-22 08:00', london, '7', '', 'calm, hopeful, Energy 3'],
+      ['2020-09-22', '2020-09-21 22:51', london, '7', '', 'calm, hopeful, Energy 3'],
       ['2020-09-22', '2020-09-22 02:00', london, '4', 'Awake again', ''],
-      ['2020-09-22', '2020-09-22 11:00', london, null, 'the kettle\na call', ''],
-      ['2020-09-22', '2020-09-22 11:00', london, null, '', 'Sleep 4:00, Sleep quality 2'],
+      ['2020-09-22', '2020-09-21 22:49', london, null, 'the kettle\na call', ''],
+      ['2020-09-22', '2020-09-21 22:49', london, null, '', 'Sleep 4:00, Sleep quality 2'],
     ],
     { health: 2 },
   ],
   [
     'bearable-8.csv',
     'bearable',
-    [['2024-10-01', '2024-10-01 18:00', london, '8', 'A good talk, a long one', '']],
+    [['2024-10-01', '2024-09-30 22:53', london, '8', 'A good talk, a long one', '']],
     { 'no-day': 1 },
   ],
   [
@@ -179,7 +179,7 @@ const samples: Array<[file: string, program: string, rows: Row[], left: Record<s
     [
       [
         '2024-05-01',
-        '2024-05-01 11:00',
+        '2024-04-30 22:59',
         london,
         '7',
         '# First of May\n\nPlanted beans with my neighbour.\n\n\n\nenergy:: high',
@@ -191,15 +191,15 @@ const samples: Array<[file: string, program: string, rows: Row[], left: Record<s
   [
     'mini-diary.json',
     'mini-diary',
-    [['2019-01-01', '2019-01-01 12:00', london, null, 'New year / Slow morning', '']],
+    [['2019-01-01', '2018-12-31 23:59', london, null, 'New year / Slow morning', '']],
     { 'no-day': 1 },
   ],
   [
     'pixy.json',
     'pixy',
     [
-      ['2023-03-03', '2023-03-03 12:00', london, 'very bad', '', 'tired'],
-      ['2023-03-04', '2023-03-04 12:00', london, 'extremely good', '', ''],
+      ['2023-03-03', '2023-03-02 23:59', london, 'very bad', '', 'tired'],
+      ['2023-03-04', '2023-03-03 23:59', london, 'extremely good', '', ''],
     ],
     {},
   ],
@@ -241,7 +241,7 @@ describe.each(samples)('%s, from %s', (file, program, rows, left) => {
 test('a note that was made from Daylio is one entry for each of its headings', () => {
   const { found } = harvestOf('2024-05-02.md', importSample('markdown-daylio.md'));
   expect(found.map(told)).toEqual([
-    ['2024-05-02', '2024-05-02 11:00', london, null, 'Before anything.', ''],
+    ['2024-05-02', '2024-05-01 22:59', london, null, 'Before anything.', ''],
     ['2024-05-02', '2024-05-02 21:00', london, 'good', 'An evening / Long light.', 'walk, friends'],
     ['2024-05-02', '2024-05-02 06:05', london, 'meh', 'Early.', ''],
   ]);
