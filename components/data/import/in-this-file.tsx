@@ -1,0 +1,55 @@
+import type { Day } from '../../../domain/day';
+import type { Found, Harvest } from '../../../domain/import/harvest';
+import { dayInWords, t } from '../../../platform/messages';
+import { numberInWords } from './import-words';
+
+function spanOf(found: readonly Found[]): { from: Day; to: Day } | null {
+  const first = found[0];
+  if (!first) return null;
+  const span = { from: first.day, to: first.day };
+  for (const { day } of found) {
+    if (day < span.from) span.from = day;
+    if (day > span.to) span.to = day;
+  }
+  return span;
+}
+
+function spanInWords({ from, to }: { from: Day; to: Day }): string {
+  const form = { day: 'numeric', month: 'short' } as const;
+  const withYear = { ...form, year: 'numeric' } as const;
+  if (from === to) return dayInWords(from, withYear);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return t('bringIn.inside.span', [
+    dayInWords(from, sameYear ? form : withYear),
+    dayInWords(to, withYear),
+  ]);
+}
+
+/** What was found in the files, in four figures. */
+export function InThisFile({ harvests, files }: { harvests: readonly Harvest[]; files: number }) {
+  const found = harvests.flatMap((one) => one.found);
+  const span = spanOf(found);
+  const days = new Set(found.map(({ day }) => day)).size;
+  const withNote = found.filter(({ title, text }) => title !== '' || text !== '').length;
+  const facts = [
+    [t('bringIn.inside.entries'), numberInWords(found.length)],
+    [t('bringIn.inside.days'), numberInWords(days)],
+    [t('bringIn.inside.withNote'), numberInWords(withNote)],
+    ...(span ? [[t('bringIn.inside.fromTo'), spanInWords(span)]] : []),
+  ];
+  return (
+    <section class="set">
+      <h2>{t('bringIn.inside.title', files)}</h2>
+      <div class="set-main">
+        <dl class="facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  );
+}

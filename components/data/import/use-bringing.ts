@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type MoodValues,
+  type MoodWord,
+  moodsIn,
+  startingValues,
+} from '../../../domain/import/moods';
+import type { ProblemKind } from '../../../domain/problem';
+import { zone } from '../../../platform/clock';
+import type { Journal } from '../../../storage/journal';
+import { settingsOf } from '../../../storage/settings';
+import { type Brought, bringIn } from '../../../storage/transfer/bring-in';
+import { type Plan, planFor, recordsFor } from '../../../storage/transfer/import/plan';
+import { type Reading, readFiles } from '../../../storage/transfer/import/read-files';
+import { takeFiles } from './chosen-files';
+
+/** What was read, how it stands to the journal, and what the person has said of it so far. */
+export type Looked = {
+  reading: Reading;
+  plan: Plan;
+  words: MoodWord[];
+  values: MoodValues;
+  problem: ProblemKind | null;
+};
+
+/** How far bringing in is. Nothing is written before the person says yes to what they see. */
+export type Step =
+  | { at: 'start'; stopped: boolean; faults: Reading['faults'] }
+  | { at: 'reading'; part: number; entries: number }
+  | { at: 'looked'; looked: Looked }
+  | { at: 'adding'; done: number; all: number }
+  | { at: 'added'; brought: Brought };
+
+export type Bringing = {
+  step: Step;
+  look: (files: File[]) => void;
+  setValues: (values: MoodValues) => void;
+  add: () => void;
+  stop: () => void;
+  leave: () => void;
+};
+
+const start = { at: 'start', stopped: false, faults: [] } satisfies Step;
+
+/**
+ * Takes files from being chosen to being in the journal.
+ * @param onOurs is given the files that Afterglow itself made, if no others came with them
+ */
+export function useBringing(journal: Journal, onOurs: (files: File[]) => void): Bringing {
+  const [step, setStep] = useState<Step>(start);
+  const work = useRef<AbortController | null>(null);
+
+  function begin(): AbortController {
+    work.current?.abort();
+    work.current = new AbortController();
+    return work.current;
+  }
+
+  /** Does what may be stopped; a stop is no failure. */
+  async function stoppable(does: (signal: AbortSignal) => Promise<Step | null>, otherwise: Step) {
+    const { signal } = begin();
+    try {
+      const next = await does(signal);
+      if (next && !signal.aborted) setStep(next);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      if (work.current?.signal === signal) setStep(otherwise);
+    }
+  }
+
+  const [broken, setBroken] = useState<{ error: unknown } | null>(null);
+  if (broken) throw broken.error;
+  const run = (doing: Promise<void>) => void doing.catch((error: unknown) => setBroken({ error }));
+
+  function look(files: File[]) {
+    setStep({ at: 'reading', part: 0, entries: 0 });
+    run(
+      stoppable(
+        async (signal) => {
+          const { endOfDay } = await settingsOf(journal);
+          const onProgress = (part: number, entries: number) => {
+            if (!signal.aborted) setStep({ at: 'reading', part, entries });
+          };
+          const reading = await readFiles(
+            files,
+            { zone: zone(), endOfDay },
+            { signal, onProgress },
+          );
+          if (reading.harvests.length === 0) {
+            if (reading.ours.length > 0 && reading.faults.length === 0) onOurs(reading.ours);
+            return { at: 'start', stopped: false, faults: reading.faults };
+          }
+          const plan = await planFor(journal, reading.harvests, signal);
+          const words = moodsIn(reading.harvests);
+          return {
+            at: 'looked',
+            looked: { reading, plan, words, values: startingValues(words), problem: null },
+          };
+        },
+        { ...start, stopped: true },
+      ),
+    );
+  }
+
+  function add() {
+    if (step.at !== 'looked') return;
+    const { looked } = step;
+    setStep({ at: 'adding', done: 0, all: looked.plan.coming.length });
+    run(
+      stoppable(
+        async (signal) => {
+          const records = await recordsFor(looked.plan, looked.values, signal);
+          const brought = await bringIn(journal, { records, earlier: [] }, 'add', {
+            signal,
+            onProgress: (done, all) => {
+              if (!signal.aborted) setStep({ at: 'adding', done, all });
+            },
+          });
+          if (brought.ok) return { at: 'added', brought: brought.value };
+          if (signal.aborted) return null;
+          return { at: 'looked', looked: { ...looked, problem: brought.problem.kind } };
+        },
+        { at: 'looked', looked },
+      ),
+    );
+  }
+
+  useEffect(() => {
+    const files = takeFiles();
+    if (files.length > 0) look(files);
+    return () => work.current?.abort();
+  }, []);
+
+  return {
+    step,
+    look,
+    setValues: (values) => {
+      if (step.at === 'looked') setStep({ at: 'looked', looked: { ...step.looked, values } });
+    },
+    add,
+    stop: () => work.current?.abort(),
+    leave: () => {
+      work.current?.abort();
+      setStep(start);
+    },
+  };
+}
