@@ -1,0 +1,127 @@
+import { expect, test } from '../support/afterglow';
+import { axeViolations } from '../support/axe';
+import { dayOneFile } from '../support/import-files';
+import { HistoryPage } from '../support/pages/history-page';
+import { ImportPage } from '../support/pages/import-page';
+import { rowsOf } from '../support/seed';
+
+test('a table of Daylio is looked at, comes in, and comes in only once', async ({
+  options,
+  bare,
+}) => {
+  const page = await options('#/data');
+  const bringing = new ImportPage(page);
+  await bringing.chooseSample('daylio-8.csv');
+  await expect(page).toHaveURL(/#\/data\/import$/);
+  await expect(bringing.notYet).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bring entries in' })).toBeFocused();
+  await expect(page.getByText('a table from Daylio, recognised by its column names')).toBeVisible();
+  await expect(bringing.mood('rad')).toHaveValue('');
+  expect(await rowsOf(await bare(), 'records')).toEqual([]);
+
+  await bringing.mood('rad').selectOption('9');
+  await bringing.mood('meh').selectOption('4');
+  await bringing.add('3 check-ins').click();
+  await expect(page.getByText('3 check-ins came in.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'See the history' }).click();
+  const history = new HistoryPage(page);
+  await history.shows('Warm light, and Ines sang.');
+  await expect(page.getByRole('img', { name: /Well-being 9/ }).first()).toBeVisible();
+
+  const again = new ImportPage(await options('#/data/import'));
+  await again.chooseSample('daylio-8.csv');
+  await expect(again.row('Here already')).toContainText('3');
+  await expect(again.page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
+  expect(await rowsOf(await bare(), 'records')).toHaveLength(3);
+});
+
+test('an archive of Day One comes in, its pictures counted and its places left out', async ({
+  options,
+}) => {
+  const page = await options('#/data');
+  const bringing = new ImportPage(page);
+  const archive = await dayOneFile();
+  await bringing.choose({
+    name: archive.name,
+    content: new Uint8Array(await archive.arrayBuffer()),
+  });
+  await expect(page.getByText('a file from Day One, recognised by what is in it')).toBeVisible();
+  await expect(bringing.row('Photos')).toContainText('3');
+  await expect(bringing.row('Places')).toContainText('1');
+  await bringing.add('4 check-ins').click();
+  await expect(page.getByText('4 check-ins came in.')).toBeVisible();
+  await page.getByRole('link', { name: 'See the history' }).click();
+  await new HistoryPage(page).shows('Only rich text.');
+});
+
+test('files that cannot be read say which, why and where, and change nothing', async ({
+  options,
+  bare,
+}) => {
+  const page = await options('#/data');
+  const bringing = new ImportPage(page);
+  await bringing.choose({ name: 'half.json', content: '{"entries": [{"a"' });
+  const told = page.getByRole('alert');
+  await expect(told).toContainText('half.json');
+  await expect(told).toContainText('your journal is as it was');
+  await expect(told).toContainText('This file stops in the middle. Line 1.');
+  expect(await axeViolations(page)).toEqual([]);
+
+  await bringing.choose(
+    { name: 'photo.jpg', content: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
+    { name: 'other.csv', content: 'name,amount\nx,1\n' },
+  );
+  await expect(told).toContainText('photo.jpg');
+  await expect(told).toContainText(
+    'its columns belong to no program that Afterglow knows. Line 1.',
+  );
+
+  await bringing.chooseSample('daylio-broken.csv');
+  await expect(bringing.row('No day that can be read')).toContainText('Lines 2 and 4.');
+  await bringing.row('No day that can be read').getByText('Look at them').click();
+  await expect(page.getByText('2022-02-30, February 30')).toBeVisible();
+  expect(await rowsOf(await bare(), 'records')).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(bringing.input).toBeVisible();
+});
+
+test('everything can be done with the keyboard', async ({ options }) => {
+  const page = await options('#/data/import');
+  const bringing = new ImportPage(page);
+  await bringing.chooseSample('daylio-9.csv');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bring entries in' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(bringing.input).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('region', { name: 'Mood words' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(bringing.mood('vaguely ok')).toBeFocused();
+  await page.keyboard.press('6');
+  await expect(bringing.mood('vaguely ok')).toHaveValue('6');
+  await bringing.add('2 check-ins').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 check-ins came in.')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1200, 390]) {
+    test(`axe finds nothing where files are looked at: ${colorScheme}, ${width} wide`, async ({
+      options,
+    }) => {
+      const page = await options('#/data/import');
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeViolations(page)).toEqual([]);
+      const bringing = new ImportPage(page);
+      await bringing.chooseSample('daylio-backup.json');
+      await expect(bringing.notYet).toBeVisible();
+      await expect(bringing.mood('gone')).toHaveValue('1');
+      expect(await axeViolations(page)).toEqual([]);
+      await bringing.add('3 check-ins').click();
+      await expect(page.getByText('3 check-ins came in.')).toBeVisible();
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import { test } from 'vitest';
+import { readHarmed } from '../../support/import-mutations';
+
+test('harmed files end soon, throw nothing, and give only what could be kept', async () => {
+  await readHarmed(250);
+}, 60_000);
