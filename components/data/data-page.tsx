@@ -1,15 +1,19 @@
 import { t } from '../../platform/messages';
+import { late } from '../late';
 import { pageName } from '../shell/navigation';
 import { PageTitle } from '../shell/page-title';
 import { BackupPart } from './backup-part';
 import { ElsewherePart } from './elsewhere-part';
 import { StoredPart } from './stored-part';
 
+const ImportPage = late(() => import('./import/import-page').then((m) => m.ImportPage));
+
 /**
  * Where the journal is, how it is taken out and brought in, and how it is erased.
  * @param rest what the address says beyond the page: a page of its own beneath this one
  */
-export function DataPage({ rest: _rest }: { rest: string }) {
+export function DataPage({ rest }: { rest: string }) {
+  if (rest === '/import') return <ImportPage />;
   return (
     <>
       <PageTitle title={pageName('data')} />

@@ -1,4 +1,5 @@
 import { t } from '../../platform/messages';
+import { Drop } from './import/drop';
 
 /** Plain files for other programs, and what is brought in from them. */
 export function ElsewherePart() {
@@ -7,6 +8,7 @@ export function ElsewherePart() {
       <h2>{t('data.elsewhere.title')}</h2>
       <div class="set-main">
         <p>{t('data.elsewhere.about')}</p>
+        <Drop />
       </div>
     </section>
   );

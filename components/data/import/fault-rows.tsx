@@ -7,21 +7,23 @@ import { faultWords, numberInWords } from './import-words';
 export function FaultRows({ faults }: { faults: Reading['faults'] }) {
   if (faults.length === 0) return null;
   return (
-    <ul class="faults" role="alert">
-      {faults.map(({ name, fault }) => {
-        const { says, next } = faultWords(fault.kind);
-        const line = fault.place && 'line' in fault.place ? fault.place.line : null;
-        return (
-          <li key={name} class="err">
-            <Icon name="note" />
-            <span>
-              <b class="mono">{name}</b> {t('bringIn.nothingAdded')} {says}{' '}
-              {line !== null && `${t('bringIn.faults.line', [numberInWords(line)])} `}
-              {next}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <div role="alert">
+      <ul class="faults">
+        {faults.map(({ name, fault }) => {
+          const { says, next } = faultWords(fault.kind);
+          const line = fault.place && 'line' in fault.place ? fault.place.line : null;
+          return (
+            <li key={name} class="err">
+              <Icon name="note" />
+              <span>
+                <b class="mono">{name}</b> {t('bringIn.nothingAdded')} {says}{' '}
+                {line !== null && `${t('bringIn.faults.line', [numberInWords(line)])} `}
+                {next}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

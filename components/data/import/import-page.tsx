@@ -74,10 +74,10 @@ function View({ step, look, setValues, add, stop, leave }: Bringing) {
 }
 
 /** Where files of other programs are looked at, and come in if the person says so. */
-export function ImportPage({ onOurs }: { onOurs: (files: File[]) => void }) {
-  const bringing = useBringing(useJournal(), onOurs);
+export function ImportPage() {
+  const bringing = useBringing(useJournal());
   const { at } = bringing.step;
-  const before = useRef(at);
+  const before = useRef<Step['at'] | null>(null);
   useEffect(() => {
     // What was worked on is gone from the page, and with it the focus: reading goes on at the heading.
     if (before.current !== at && (at === 'looked' || at === 'added' || at === 'start')) {

@@ -42,11 +42,8 @@ export type Bringing = {
 
 const start = { at: 'start', stopped: false, faults: [] } satisfies Step;
 
-/**
- * Takes files from being chosen to being in the journal.
- * @param onOurs is given the files that Afterglow itself made, if no others came with them
- */
-export function useBringing(journal: Journal, onOurs: (files: File[]) => void): Bringing {
+/** Takes files from being chosen to being in the journal. */
+export function useBringing(journal: Journal): Bringing {
   const [step, setStep] = useState<Step>(start);
   const work = useRef<AbortController | null>(null);
 
@@ -87,7 +84,6 @@ export function useBringing(journal: Journal, onOurs: (files: File[]) => void): 
             { signal, onProgress },
           );
           if (reading.harvests.length === 0) {
-            if (reading.ours.length > 0 && reading.faults.length === 0) onOurs(reading.ours);
             return { at: 'start', stopped: false, faults: reading.faults };
           }
           const plan = await planFor(journal, reading.harvests, signal);
