@@ -1,24 +1,7 @@
-/**
- * One part of a JSON file: a value at its top, or one element of a list or object there.
- * `{"a": 1, "b": [2], "c": {"d": 3}}` has the parts a: 1; b, 0: 2; c, d: 3. `[4]` has the part null, 0: 4.
- */
-export type JsonPart = {
-  key: string | null;
-  /** Place in the list, or key in the object; null for a value at the top. */
-  name: string | number | null;
-  value: unknown;
-  line: number;
-  /** Why there is no value. */
-  fault: 'damaged' | 'too-deep' | 'too-long' | null;
-  /** The beginning of its text, where there is a fault. */
-  words: string;
-};
+import { deepest, type JsonPart, longestPart, readValue } from './json-part';
 
 /** How a file ended: whole, in the middle, or at a sign that cannot stand in JSON. */
 export type JsonEnd = 'whole' | 'cut-off' | 'not-json';
-
-const deepest = 64;
-const longestPart = 8_000_000;
 
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [listOpens, listCloses, objectOpens, objectCloses] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -61,16 +44,10 @@ export function jsonReader() {
     parts.push({ key, name, value, line: firstLine, fault, words });
   }
 
-  function readValue(): Pick<JsonPart, 'value' | 'fault'> {
-    if (deep > deepest) return { value: undefined, fault: 'too-deep' };
-    if (length > longestPart) return { value: undefined, fault: 'too-long' };
-    return parsed(pieces.join(''));
-  }
-
   function endValue(): void {
     const level = levels.at(-1);
     const isKey = kind === 'text' && level !== undefined && !level.list && level.key === null;
-    const read = readValue();
+    const read = readValue(pieces, length, deep);
     if (isKey) {
       if (typeof read.value === 'string' && read.value.length <= 500) level.key = read.value;
       else stopped = true;
@@ -205,13 +182,4 @@ export function jsonReader() {
     /** Whether reading on is of no use. */
     isStopped: () => stopped,
   };
-}
-
-function parsed(text: string): Pick<JsonPart, 'value' | 'fault'> {
-  try {
-    return { value: JSON.parse(text), fault: null };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { value: undefined, fault: 'damaged' };
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import { daylioTable } from './daylio-table';
 import { dayOne } from './day-one';
 import { journey } from './journey';
 import { jrnl } from './jrnl';
-import type { JsonPart } from './json-parts';
+import type { JsonPart } from './json-part';
 import { miniDiary } from './mini-diary';
 import { pixy } from './pixy';
 import { columnName, type JsonKind, type TableKind } from './source';

@@ -1,5 +1,6 @@
 import { beginningOf, type Harvest, type Here, leave, type Place } from './harvest';
-import { type JsonEnd, type JsonPart, jsonReader } from './json-parts';
+import type { JsonPart } from './json-part';
+import { type JsonEnd, jsonReader } from './json-parts';
 import { isAfterglow, jsonKindOf } from './kinds';
 import type { JsonSource } from './source';
 

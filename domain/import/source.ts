@@ -1,5 +1,5 @@
 import type { Harvest, Here, Place } from './harvest';
-import type { JsonPart } from './json-parts';
+import type { JsonPart } from './json-part';
 import type { Row } from './table';
 
 /** Reads the rows of one program's table. */

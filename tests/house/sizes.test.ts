@@ -21,6 +21,7 @@ const long: Record<string, string> = {
   'tests/storage/records.test.ts': 'a list of named cases',
   'tests/unit/background-world.ts': 'one made-up world, whole',
   'tests/unit/background.test.ts': 'a list of named cases',
+  'tests/unit/import/sources.test.ts': 'a table: every sample with what it gives',
   'tests/unit/nudge.test.ts': 'a list of named cases',
 };
 

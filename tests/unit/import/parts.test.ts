@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../../domain/csv';
-import { type JsonPart, jsonReader } from '../../../domain/import/json-parts';
+import type { JsonPart } from '../../../domain/import/json-part';
+import { jsonReader } from '../../../domain/import/json-parts';
 import { tableReader } from '../../../domain/import/table';
 
 function inBits(text: string, size: number): string[] {
