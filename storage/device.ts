@@ -4,6 +4,7 @@ import type { NudgeState } from '../domain/nudge-state';
 import type { Result } from '../domain/result';
 import { type Journal, readable, write } from './connection';
 import type { DeviceStamps } from './stamps';
+import type { Batch } from './transfer/import/batch';
 
 /** What the device remembers, by key. Never exported, and readable while the journal is sealed. */
 export type DeviceValues = {
@@ -19,6 +20,8 @@ export type DeviceValues = {
   'quiet-days': Day[];
   /** By id of a letter, the last day on which it was put off. */
   'letters-put-off': LettersPutOff;
+  /** What came in at once from other programs, for as long as it can be taken out again as one. */
+  'brought-in': Batch[];
 };
 
 /** What the device remembers under a key; undefined where it never did. */

@@ -26,11 +26,19 @@ export function bodyOf(program: Program, found: Found, values: MoodValues): Chec
   };
 }
 
+/** Device of the stamps of what came in from other programs. */
+const nobody = '00000000';
+
+/** Whether a record is still as it came in from another program: every change here gives it another stamp. */
+export function isFoundStamp(stamp: Stamp): boolean {
+  return stamp.endsWith(`-${nobody}`);
+}
+
 /**
  * The stamp of what came in: the same on every device, and older than anything that was changed or removed here, so
  * that bringing the same file in elsewhere never undoes a change.
  */
 export function stampOfFound({ at }: Found): Stamp {
   const milliseconds = Math.max(0, Date.parse(at));
-  return stampFrom(`${String(milliseconds).padStart(15, '0')}-00000-00000000`) ?? noStamp;
+  return stampFrom(`${String(milliseconds).padStart(15, '0')}-00000-${nobody}`) ?? noStamp;
 }

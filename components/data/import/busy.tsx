@@ -16,7 +16,7 @@ export function Busy({
   return (
     <div class="state-b state-page">
       <p class="state-t">{title}</p>
-      <div class="going">
+      <div class="busy">
         <p class="quiet">{more}</p>
         <button class="btn btn-small" type="button" onClick={onStop}>
           {t('bringIn.reading.stop')}

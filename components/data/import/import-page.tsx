@@ -4,39 +4,17 @@ import { Icon } from '../../controls/icon';
 import { useJournal } from '../../journal';
 import { pageName } from '../../shell/navigation';
 import { PageTitle } from '../../shell/page-title';
-import { AddedView } from './added-view';
+import { AddedView, TakenView } from './added-view';
 import { Busy } from './busy';
-import { ChooseFiles } from './choose-files';
-import { FaultRows } from './fault-rows';
 import { numberInWords } from './import-words';
 import { LookedView } from './looked-view';
+import { StartView } from './start-view';
 import { type Bringing, type Step, useBringing } from './use-bringing';
 
-/** Before there is anything to look at, and where nothing could be read. */
-function StartView({
-  step,
-  onFiles,
-}: {
-  step: Extract<Step, { at: 'start' }>;
-  onFiles: (files: File[]) => void;
-}) {
-  return (
-    <>
-      <p class="lede">{t('bringIn.start.lede')}</p>
-      <FaultRows faults={step.faults} />
-      <div class="state-b state-page">
-        {step.stopped && <p role="status">{t('bringIn.stopped')}</p>}
-        <ChooseFiles words={t('bringIn.start.choose')} onFiles={onFiles} />
-        <p class="quiet small part-b">{t('bringIn.start.which')}</p>
-      </div>
-    </>
-  );
-}
-
-function View({ step, look, setValues, add, stop, leave }: Bringing) {
+function View({ step, look, setValues, add, takeOut, stop, leave }: Bringing) {
   switch (step.at) {
     case 'start':
-      return <StartView step={step} onFiles={look} />;
+      return <StartView step={step} onFiles={look} onTakeOut={takeOut} />;
     case 'reading':
       return (
         <Busy
@@ -62,14 +40,16 @@ function View({ step, look, setValues, add, stop, leave }: Bringing) {
     case 'adding':
       return (
         <Busy
-          title={t('bringIn.writing.title')}
+          title={t(step.taking ? 'bringIn.writing.taking' : 'bringIn.writing.title')}
           part={step.done / Math.max(1, step.all)}
           more={t('bringIn.writing.of', [numberInWords(step.done), numberInWords(step.all)])}
           onStop={stop}
         />
       );
     case 'added':
-      return <AddedView brought={step.brought} />;
+      return <AddedView came={step.came} onTakeOut={() => takeOut(step.batch)} />;
+    case 'taken':
+      return <TakenView taken={step.taken} stayed={step.stayed} />;
   }
 }
 
@@ -80,7 +60,7 @@ export function ImportPage() {
   const before = useRef<Step['at'] | null>(null);
   useEffect(() => {
     // What was worked on is gone from the page, and with it the focus: reading goes on at the heading.
-    if (before.current !== at && (at === 'looked' || at === 'added' || at === 'start')) {
+    if (before.current !== at && at !== 'reading' && at !== 'adding') {
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }

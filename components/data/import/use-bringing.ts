@@ -9,7 +9,7 @@ import type { ProblemKind } from '../../../domain/problem';
 import { zone } from '../../../platform/clock';
 import type { Journal } from '../../../storage/journal';
 import { settingsOf } from '../../../storage/settings';
-import { type Brought, bringIn } from '../../../storage/transfer/bring-in';
+import { addBatch, type TakenOut, takeOut } from '../../../storage/transfer/import/batches';
 import { type Plan, planFor, recordsFor } from '../../../storage/transfer/import/plan';
 import { type Reading, readFiles } from '../../../storage/transfer/import/read-files';
 import { takeFiles } from './chosen-files';
@@ -25,22 +25,32 @@ export type Looked = {
 
 /** How far bringing in is. Nothing is written before the person says yes to what they see. */
 export type Step =
-  | { at: 'start'; stopped: boolean; faults: Reading['faults'] }
+  | {
+      at: 'start';
+      stopped: boolean;
+      faults: Reading['faults'];
+      /** Names of files that Afterglow itself made. */
+      ours: string[];
+      problem: ProblemKind | null;
+    }
   | { at: 'reading'; part: number; entries: number }
   | { at: 'looked'; looked: Looked }
-  | { at: 'adding'; done: number; all: number }
-  | { at: 'added'; brought: Brought };
+  | { at: 'adding'; taking: boolean; done: number; all: number }
+  | { at: 'added'; batch: string; came: number }
+  | ({ at: 'taken' } & TakenOut);
 
 export type Bringing = {
   step: Step;
   look: (files: File[]) => void;
   setValues: (values: MoodValues) => void;
   add: () => void;
+  /** Takes out again what came in at once. */
+  takeOut: (batch: string) => void;
   stop: () => void;
   leave: () => void;
 };
 
-const start = { at: 'start', stopped: false, faults: [] } satisfies Step;
+const start = { at: 'start', stopped: false, faults: [], ours: [], problem: null } satisfies Step;
 
 /** Takes files from being chosen to being in the journal. */
 export function useBringing(journal: Journal): Bringing {
@@ -58,7 +68,7 @@ export function useBringing(journal: Journal): Bringing {
     const { signal } = begin();
     try {
       const next = await does(signal);
-      if (next && !signal.aborted) setStep(next);
+      if (work.current?.signal === signal) setStep(next ?? otherwise);
     } catch (error) {
       if (!signal.aborted) throw error;
       if (work.current?.signal === signal) setStep(otherwise);
@@ -84,7 +94,7 @@ export function useBringing(journal: Journal): Bringing {
             { signal, onProgress },
           );
           if (reading.harvests.length === 0) {
-            return { at: 'start', stopped: false, faults: reading.faults };
+            return { ...start, faults: reading.faults, ours: reading.ours.map(({ name }) => name) };
           }
           const plan = await planFor(journal, reading.harvests, signal);
           const words = moodsIn(reading.harvests);
@@ -101,23 +111,40 @@ export function useBringing(journal: Journal): Bringing {
   function add() {
     if (step.at !== 'looked') return;
     const { looked } = step;
-    setStep({ at: 'adding', done: 0, all: looked.plan.coming.length });
+    setStep({ at: 'adding', taking: false, done: 0, all: looked.plan.coming.length });
     run(
       stoppable(
         async (signal) => {
           const records = await recordsFor(looked.plan, looked.values, signal);
-          const brought = await bringIn(journal, { records, earlier: [] }, 'add', {
+          const programs = looked.reading.harvests.map(({ program }) => program);
+          const added = await addBatch(journal, records, programs, {
             signal,
             onProgress: (done, all) => {
-              if (!signal.aborted) setStep({ at: 'adding', done, all });
+              if (!signal.aborted) setStep({ at: 'adding', taking: false, done, all });
             },
           });
-          if (brought.ok) return { at: 'added', brought: brought.value };
+          if (added.ok) return { at: 'added', ...added.value };
           if (signal.aborted) return null;
-          return { at: 'looked', looked: { ...looked, problem: brought.problem.kind } };
+          return { at: 'looked', looked: { ...looked, problem: added.problem.kind } };
         },
         { at: 'looked', looked },
       ),
+    );
+  }
+
+  function takeBatchOut(batch: string) {
+    run(
+      stoppable(async (signal) => {
+        setStep({ at: 'adding', taking: true, done: 0, all: 1 });
+        const taken = await takeOut(journal, batch, {
+          signal,
+          onProgress: (done, all) => {
+            if (!signal.aborted) setStep({ at: 'adding', taking: true, done, all });
+          },
+        });
+        if (taken.ok) return { at: 'taken', ...taken.value };
+        return signal.aborted ? null : { ...start, problem: taken.problem.kind };
+      }, start),
     );
   }
 
@@ -134,6 +161,7 @@ export function useBringing(journal: Journal): Bringing {
       if (step.at === 'looked') setStep({ at: 'looked', looked: { ...step.looked, values } });
     },
     add,
+    takeOut: takeBatchOut,
     stop: () => work.current?.abort(),
     leave: () => {
       work.current?.abort();

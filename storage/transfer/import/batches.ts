@@ -1,0 +1,95 @@
+import { instantFrom } from '../../../domain/day';
+import type { Program } from '../../../domain/import/harvest';
+import { isFoundStamp } from '../../../domain/import/check-in-of';
+import { keptFor } from '../../../domain/merge';
+import type { CheckIn } from '../../../domain/record';
+import type { Result } from '../../../domain/result';
+import { type Journal, readable, write } from '../../connection';
+import { touchDays } from '../../days';
+import { changeDeviceValue, deviceValue } from '../../device';
+import { isWhole } from '../../rows';
+import type { Batch } from './batch';
+import { bringIn, inBatches, proceed, type Steps, written } from '../bring-in';
+
+/** How many were taken out, and how many were changed or removed since and stay as they are. */
+export type TakenOut = { taken: number; stayed: number };
+
+/**
+ * Adds the check-ins that a plan brings in, all of them or none, and remembers which they were. What is there already
+ * under their ids stays as it is.
+ */
+export async function addBatch(
+  journal: Journal,
+  records: readonly CheckIn[],
+  programs: readonly Program[],
+  steps: Steps = {},
+): Promise<Result<{ batch: string; came: number }>> {
+  const { world } = readable(journal);
+  const batch: Batch = {
+    id: world.newId(),
+    at: instantFrom(world.now()),
+    programs: [...programs],
+    ids: records.map(({ id }) => id),
+  };
+  // Remembered before: should the browser close between the two, nothing that came in is without a way out again.
+  const noted = await changeBatches(journal, (batches) => [batch, ...batches]);
+  if (!noted.ok) return noted;
+  const brought = await bringIn(journal, { records, earlier: [] }, 'add', steps);
+  if (!brought.ok) {
+    await forget(journal, batch.id);
+    return brought;
+  }
+  return { ok: true, value: { batch: batch.id, came: brought.value.new } };
+}
+
+/** What came in during the last thirty days, the latest first. */
+export async function batchesOf(journal: Journal): Promise<Batch[]> {
+  const due = instantFrom(readable(journal).world.now() - keptFor);
+  const batches = (await deviceValue(journal, 'brought-in')) ?? [];
+  return batches.filter(({ at }) => at >= due);
+}
+
+/**
+ * Takes out again what came in at once: the journal is then as if it never had, and the same file can come in anew.
+ * What was changed or removed since stays as it is. All of it in one transaction.
+ */
+export function takeOut(
+  journal: Journal,
+  batch: string,
+  steps: Steps = {},
+): Promise<Result<TakenOut>> {
+  return write(journal, written, async (connection) => {
+    const { records, device } = connection;
+    const batches = ((await device.get('brought-in'))?.value ?? []) as Batch[];
+    const ids = batches.find(({ id }) => id === batch)?.ids ?? [];
+    const out: TakenOut = { taken: 0, stayed: 0 };
+    for (const [done, some] of inBatches(ids)) {
+      proceed(steps, done, ids.length);
+      const there = (await records.bulkGet(some))
+        .filter((row) => row !== undefined)
+        .filter(isWhole);
+      const mine = there.filter(({ stamp, removed }) => removed === null && isFoundStamp(stamp));
+      out.taken += mine.length;
+      out.stayed += there.length - mine.length;
+      await records.bulkDelete(mine.map(({ id }) => id));
+      await touchDays(connection, mine);
+    }
+    await device.put({ key: 'brought-in', value: batches.filter(({ id }) => id !== batch) });
+    return out;
+  });
+}
+
+function changeBatches(
+  journal: Journal,
+  change: (batches: Batch[]) => Batch[],
+): Promise<Result<Batch[]>> {
+  const due = instantFrom(readable(journal).world.now() - keptFor);
+  return changeDeviceValue(journal, 'brought-in', (batches = []) =>
+    change(batches).filter(({ at }) => at >= due),
+  );
+}
+
+async function forget(journal: Journal, batch: string): Promise<void> {
+  // Where even this fails, the batch names check-ins that are not there, and taking it out does nothing.
+  await changeBatches(journal, (batches) => batches.filter(({ id }) => id !== batch));
+}
