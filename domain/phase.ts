@@ -38,6 +38,14 @@ function around(day: Day, experiences: readonly JournalRecord<'experience'>[]) {
   return { latest, next };
 }
 
+/** Id of the latest experience that lies behind a day, one on the day itself included, or null. */
+export function experienceBehind(
+  day: Day,
+  experiences: readonly JournalRecord<'experience'>[],
+): string | null {
+  return around(day, experiences).latest?.id ?? null;
+}
+
 function after(daysSince: number, experienceId: string): PhaseOn {
   if (daysSince <= lastOfFirstDays) return { phase: 'first-days', experienceId, daysSince };
   if (daysSince <= lastOfFirstWeeks) return { phase: 'first-weeks', experienceId, daysSince };

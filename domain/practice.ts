@@ -7,9 +7,16 @@ export type TickedDays = ReadonlyMap<string, readonly Day[]>;
 /** Days without a tick after which a weekly practice is due again. */
 const week = 6;
 
-function isDue({ id, body }: Kept<'practice'>, day: Day, ticked: TickedDays): boolean {
+/**
+ * Days before one that ticks are looked for, to tell which of several practices comes first. What was ticked longer
+ * ago counts as never ticked; only one that is to be done once is never forgotten.
+ */
+export const tickSpan = 28;
+
+function isDue({ id, day: since, body }: Kept<'practice'>, day: Day, ticked: TickedDays): boolean {
   const days = ticked.get(id) ?? [];
-  if (body.resting) return false;
+  // A day that is written about later is not asked after what was taken up since.
+  if (body.resting || since > day) return false;
   switch (body.cadence) {
     case 'most-days':
       return !days.includes(day);
@@ -31,7 +38,13 @@ export function practiceDueOn(
   practices: readonly Kept<'practice'>[],
   ticked: TickedDays,
 ): Kept<'practice'> | null {
-  const lastTick = ({ id }: Kept<'practice'>) => ticked.get(id)?.toSorted().at(-1) ?? '';
+  const from = dayAfter(day, -tickSpan);
+  const lastTick = ({ id }: Kept<'practice'>) =>
+    ticked
+      .get(id)
+      ?.filter((tick) => tick > from && tick <= day)
+      .toSorted()
+      .at(-1) ?? '';
   const order = (practice: Kept<'practice'>) =>
     `${lastTick(practice).padEnd(10)} ${practice.at} ${practice.id}`;
   const due = practices.filter((practice) => isDue(practice, day, ticked));

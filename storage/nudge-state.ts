@@ -1,4 +1,4 @@
-import { dayAfter, dayAt, type Day, millisecondsOf } from '../domain/day';
+import { dayAt, type Day, millisecondsOf } from '../domain/day';
 import {
   claimIn,
   decide,
@@ -9,14 +9,13 @@ import {
 import { answered, mended, nudgeStateFrom, putOff, refused, unshown } from '../domain/nudge-state';
 import type { NudgeState } from '../domain/nudge-state';
 import { nudgeWordsFor, type NudgeWords } from '../domain/nudge-words';
-import { practiceDueOn } from '../domain/practice';
 import type { Result } from '../domain/result';
-import { checkInsBetween } from './check-ins';
 import { type Journal, readable, write } from './connection';
 import { deviceValue } from './device';
 import { isKept, recordFrom } from './formats';
 import { recordsOf } from './records';
 import { settingsOf } from './settings';
+import { practiceOn } from './ticks';
 
 /** All that a decision about the nudge rests on, as the journal has it at a moment. */
 export async function nudgeFacts(journal: Journal, moment: NudgeMoment): Promise<NudgeFacts> {
@@ -77,7 +76,11 @@ export async function lastNudge(journal: Journal): Promise<NudgeState> {
 /** What a nudge says on a day, as the person chose. */
 export async function nudgeWords(journal: Journal, day: Day): Promise<NudgeWords> {
   const { nudge } = await settingsOf(journal);
-  return nudgeWordsFor(nudge, nudge.says === 'practice' ? await practiceOn(journal, day) : null);
+  return nudgeWordsFor(nudge, nudge.says === 'practice' ? await practiceWords(journal, day) : null);
+}
+
+async function practiceWords(journal: Journal, day: Day): Promise<string | null> {
+  return (await practiceOn(journal, day))?.body.words ?? null;
 }
 
 function mendedIn({ state, now, zone, endOfDay }: NudgeFacts): NudgeState {
@@ -100,17 +103,6 @@ function changing<T>(
       return value;
     },
   );
-}
-
-async function practiceOn(journal: Journal, day: Day): Promise<string | null> {
-  const practices = await recordsOf(journal, 'practice');
-  if (practices.length === 0) return null;
-  const ticked = new Map<string, Day[]>();
-  // The same days as the check-in itself looks back on: both speak of the same practice.
-  for (const { day: on, body } of await checkInsBetween(journal, dayAfter(day, -13), day)) {
-    if (body.practice) ticked.set(body.practice.id, [...(ticked.get(body.practice.id) ?? []), on]);
-  }
-  return practiceDueOn(day, practices, ticked)?.body.words ?? null;
 }
 
 /** Days from one on that a check-in of the person's own lies on. One that was brought in says nothing of today. */

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../domain/day';
-import type { CheckIn } from '../../domain/record';
+import type { CheckIn, Kept } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { Glyph } from '../controls/glyph';
-import { MenuButton } from '../controls/menu-button';
+import { MenuButton, type MenuItem } from '../controls/menu-button';
+import { Liftable } from '../insights/liftable';
+import { LiftedOut } from '../insights/lifted-out';
 import { valuesInWords } from '../words';
 import { CheckInWords } from './check-in-words';
 import { dayName, shortDay } from './day-words';
@@ -22,6 +24,10 @@ export type CheckInArticleProps = {
   /** What stands in place of the words while they are changed. */
   editing: ComponentChildren;
   refused: Refused | undefined;
+  /** Insights that were lifted out of it. */
+  lifted: readonly Kept<'insight'>[];
+  /** Lifts words out of it. */
+  onLift: (words: string) => void;
   onEdit: () => void;
   /** Writes another one for its day. */
   onAdd: () => void;
@@ -49,7 +55,10 @@ export function CheckInArticle(props: CheckInArticleProps) {
       {props.editing ?? (
         <>
           <div class="entry-text">
-            <CheckInWords body={body} />
+            <Liftable onLift={props.onLift}>
+              <CheckInWords body={body} />
+            </Liftable>
+            <LiftedOut insights={props.lifted} />
             {props.refused && <RefusedLine refused={props.refused} />}
           </div>
           <div class="entry-act">
@@ -59,6 +68,7 @@ export function CheckInArticle(props: CheckInArticleProps) {
               items={[
                 { words: t('history.menu.edit'), icon: 'edit', onChoose: props.onEdit },
                 { words: t('history.menu.add'), icon: 'plus', onChoose: props.onAdd },
+                ...(body.reflection === '' ? [] : [liftItem(props.onLift, body.reflection)]),
                 { words: t('history.menu.move'), icon: 'move', onChoose: props.onMove },
                 { words: t('guide.ask.button'), icon: 'ask', onChoose: props.onAsk },
                 { words: t('history.menu.remove'), icon: 'remove', onChoose: props.onRemove },
@@ -69,4 +79,8 @@ export function CheckInArticle(props: CheckInArticleProps) {
       )}
     </article>
   );
+}
+
+function liftItem(onLift: (words: string) => void, words: string): MenuItem {
+  return { words: t('insights.lift.offer'), icon: 'insight', onChoose: () => onLift(words) };
 }

@@ -4,6 +4,7 @@ import type { CheckIn } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { AskLater } from '../guide/ask-my-guide';
 import { writeFor } from './another-day';
+import { LiftOut } from '../insights/lift-out';
 import { CheckInArticle } from './check-in-article';
 import { DayDialog } from './day-dialog';
 import { dayName, timeOf } from './day-words';
@@ -43,6 +44,7 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
   const list = useRef<HTMLDivElement>(null);
   const [moving, setMoving] = useState<CheckIn | null>(null);
   const [asking, setAsking] = useState<CheckIn | null>(null);
+  const [lifting, setLifting] = useState<{ record: CheckIn; words: string } | null>(null);
   const months = useMemo(() => {
     const open = new Map([...edits.open].map(([id, { base }]) => [id, base] as const));
     const { checkIns, experiences, insights } = shown;
@@ -57,10 +59,15 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
   const drawn = useDrawn();
   const doing = useRef({ acts, onEdit });
   doing.current = { acts, onEdit };
-  useKeys(list, { items, shown, travel, isOn: read.settings.singleKeys, onSearch, onEdit });
+  const isOn = read.settings.singleKeys;
+  useKeys(list, { items, shown, travel, isOn, onSearch, onEdit, onLift });
 
   function onEdit(record: CheckIn) {
     edits.begin(record);
+  }
+
+  function onLift(record: CheckIn, words = record.body.reflection) {
+    setLifting({ record, words });
   }
 
   function editOf(record: CheckIn) {
@@ -99,11 +106,15 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
     }
     const { endOfDay } = read.settings;
     const editing = editOf(record);
-    const on = [record.stamp, today, first, refused, endOfDay, editing];
+    const lifted = read.lifted.get(record.id) ?? [];
+    const insights = lifted.map(({ stamp }) => stamp).join();
+    const on = [record.stamp, today, first, refused, endOfDay, editing, insights];
     return drawn(record.id, on, () => (
       <CheckInArticle
         {...{ record, today, first, refused, editing }}
         time={timeOf(record, endOfDay)}
+        lifted={lifted}
+        onLift={(words) => onLift(record, words)}
         onEdit={() => doing.current.onEdit(record)}
         onAdd={() => writeFor(record.day)}
         onMove={() => setMoving(record)}
@@ -178,6 +189,16 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
           onLeave={(kept) => {
             setAsking(null);
             acts.asked(asking, kept);
+          }}
+        />
+      )}
+      {lifting && (
+        <LiftOut
+          {...lifting}
+          settings={read.settings}
+          onEnd={(said) => {
+            setLifting(null);
+            if (said) acts.say(said);
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { CheckIn, Experience, JournalRecord, RemovedCheckIn } from '../../domain/record';
+import type { CheckIn, Experience, JournalRecord, Kept, RemovedCheckIn } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { checkInsAfter, checkInsBefore } from '../../storage/check-ins';
 import { daysReached } from '../../storage/days';
@@ -30,6 +30,8 @@ export type DaysRead = {
 export type BesideRead = {
   /** All of them, planned ones too. */
   experiences: Experience[];
+  /** Insights that were lifted out of check-ins, by the check-in’s id. */
+  lifted: ReadonlyMap<string, Kept<'insight'>[]>;
   removed: RemovedCheckIn[];
   settings: Settings;
   /** The first and last day of the journal. */
@@ -59,14 +61,16 @@ export async function readDays(
 
 /** Reads what stands beside the days. */
 export async function readBeside(journal: Journal): Promise<BesideRead> {
-  const [experiences, removed, settings, reach] = await Promise.all([
+  const [experiences, insights, removed, settings, reach] = await Promise.all([
     recordsOf(journal, 'experience'),
+    recordsOf(journal, 'insight'),
     removedRecords(journal),
     settingsOf(journal),
     daysReached(journal),
   ]);
   return {
     ...{ experiences, settings, reach },
+    lifted: Map.groupBy(insights, ({ body }) => body.from?.id ?? ''),
     removed: removed.filter((record): record is RemovedCheckIn => record.kind === 'check-in'),
   };
 }

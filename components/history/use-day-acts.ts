@@ -12,6 +12,7 @@ import { useFocusNext } from './use-focus-next';
 export type DayActs = Pick<Acts, 'removed' | 'refused'> & {
   /** What was done last, to be read out. */
   said: string;
+  say: (said: string) => void;
   remove: (record: CheckIn) => void;
   putBack: (record: { id: string; day: Day }) => void;
   move: (record: CheckIn, day: Day) => void;
@@ -60,7 +61,7 @@ export function useDayActs(journal: Journal, visit: Visit, edits: Edits, today: 
   }
 
   return {
-    ...{ removed: acts.removed, refused: acts.refused, said, focusNext },
+    ...{ removed: acts.removed, refused: acts.refused, said, say, focusNext },
     remove: (record) => void remove(record),
     putBack: (record) => void putBack(record),
     move: (record, day) => void move(record, day),

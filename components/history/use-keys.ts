@@ -15,12 +15,14 @@ export type Keys = {
   isOn: boolean;
   onSearch: () => void;
   onEdit: (record: CheckIn) => void;
+  onLift: (record: CheckIn) => void;
 };
 
 /** What takes keys for itself. */
 const own = 'input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog';
 
-/** Travelling by keys: J and K by day, / to the search, E to change a check-in, Home and End to both ends. */
+/** Travelling by keys: J and K by day, / to the search, E to change a check-in, I to lift an
+ * insight out of it, Home and End to both ends. */
 export function useKeys(list: RefObject<HTMLElement | null>, keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -60,10 +62,13 @@ function pressed(key: string, list: HTMLElement | null, keys: Keys): boolean {
         focusOn(items[key === 'j' ? dayAfter(items, at) : dayBefore(items, at)]) ||
         onward(key, keys)
       );
-    case 'e': {
+    case 'e':
+    case 'i': {
       const item = items[at];
       if (item?.what !== 'check-in') return false;
-      keys.onEdit(item.record);
+      if (key === 'e') keys.onEdit(item.record);
+      else if (item.record.body.reflection === '') return false;
+      else keys.onLift(item.record);
       return true;
     }
     default:

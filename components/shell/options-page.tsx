@@ -57,7 +57,7 @@ export function OptionsPage() {
             {page === 'history' && <HistoryPage visit={visit} rest={rest} />}
             {page === 'trends' && <TrendsPage />}
             {page === 'experiences' && <ExperiencesPage rest={rest} />}
-            {page === 'insights' && <InsightsPage />}
+            {page === 'insights' && <InsightsPage rest={rest} />}
             {page === 'prompts' && <PromptsPage />}
             {page === 'guide' && <GuidePage />}
             {page === 'understanding' && <UnderstandingPage />}

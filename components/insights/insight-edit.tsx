@@ -1,0 +1,86 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { lenses } from '../../domain/lens';
+import type { Kept } from '../../domain/record';
+import { t } from '../../platform/messages';
+import type { Journal } from '../../storage/journal';
+import type { Visit } from '../../storage/records';
+import { NotSaved } from '../check-in/not-saved';
+import { ChipRadios } from '../controls/chip-radios';
+import { lensName } from '../words';
+import { useTyped } from './use-typed';
+
+export type InsightEditProps = {
+  journal: Journal;
+  insight: Kept<'insight'>;
+  visit: Visit;
+  spellChecking: boolean;
+  onDone: () => void;
+};
+
+/** An insight open to be said differently; kept as it is typed. */
+export function InsightEdit({ journal, insight, visit, spellChecking, onDone }: InsightEditProps) {
+  const { body, before, problem, change } = useTyped(journal, insight, visit);
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    box.current?.focus();
+    box.current?.setSelectionRange(body.words.length, body.words.length);
+  }, []);
+  const changed = body.words !== before.words || body.lens !== before.lens;
+
+  return (
+    <form
+      class="form ins-edit"
+      aria-label={t('insights.edit.form')}
+      onKeyDown={(event) => {
+        const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!done && event.key !== 'Escape') return;
+        event.preventDefault();
+        onDone();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <div>
+        <label class="lab" for={id}>
+          {t('insights.lift.words')}
+        </label>
+        <textarea
+          ref={box}
+          class="write write-short"
+          id={id}
+          rows={2}
+          autocomplete="off"
+          spellcheck={spellChecking}
+          {...{ writingsuggestions: 'false' }}
+          value={body.words}
+          onInput={(event) => change({ words: event.currentTarget.value })}
+        />
+      </div>
+      <ChipRadios
+        name={`${id}-lens`}
+        legend={t('insights.lift.lens')}
+        value={body.lens}
+        options={lenses.map((lens) => ({ value: lens, words: lensName(lens), icon: lens }))}
+        onChange={(lens) => change({ lens })}
+      />
+      {problem && <NotSaved problem={problem} words={body.words} onTryAgain={() => change({})} />}
+      <p class="btns">
+        <button class="btn btn-small" type="submit">
+          {t('insights.edit.done')}
+        </button>
+        {changed && (
+          <button
+            class="txt txt-plain"
+            type="button"
+            onClick={() => change({ words: before.words, lens: before.lens })}
+          >
+            {t('insights.edit.asItWas')}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Bodies, Kept } from '../../domain/record';
+import type { Result } from '../../domain/result';
+import type { Journal } from '../../storage/journal';
+import { changeRecord, putBackRecord, removeRecord, type Visit } from '../../storage/records';
+import type { Refused } from '../history/use-acts';
+import type { KindHere } from './read-insights';
+
+export type RecordHere = { [K in KindHere]: Kept<K> }[KindHere];
+
+export type InsightActs = {
+  refused: ReadonlyMap<string, Refused>;
+  /** What was removed on this visit: as long as it is gone, a line stands in its place. */
+  removed: ReadonlyMap<string, RecordHere>;
+  change: <K extends KindHere>(record: Kept<K>, body: Bodies[K]) => Promise<boolean>;
+  remove: (record: RecordHere) => Promise<boolean>;
+  putBack: (id: string) => Promise<boolean>;
+};
+
+function without<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
+  const rest = new Map(map);
+  rest.delete(id);
+  return rest;
+}
+
+/** What can be done to an insight, a practice or a decision at a press. Each says whether it was done. */
+export function useInsightActs(journal: Journal, visit: Visit): InsightActs {
+  const [refused, setRefused] = useState<ReadonlyMap<string, Refused>>(new Map());
+  const [removed, setRemoved] = useState<ReadonlyMap<string, RecordHere>>(new Map());
+
+  const settle = useCallback(
+    async (id: string, act: () => Promise<Result<unknown>>): Promise<boolean> => {
+      const result = await act();
+      const again = () => void settle(id, act);
+      setRefused((before) =>
+        result.ok
+          ? without(before, id)
+          : new Map(before).set(id, { problem: result.problem, again }),
+      );
+      return result.ok;
+    },
+    [],
+  );
+
+  const change = useCallback(
+    <K extends KindHere>({ kind, id }: Kept<K>, body: Bodies[K]) =>
+      settle(id, () => changeRecord(journal, kind, id, { body }, visit)),
+    [journal, visit, settle],
+  );
+
+  const remove = useCallback(
+    (record: RecordHere) => {
+      setRemoved((before) => new Map(before).set(record.id, record));
+      return settle(record.id, () => removeRecord(journal, record.id));
+    },
+    [journal, settle],
+  );
+
+  const putBack = useCallback(
+    (id: string) => settle(id, () => putBackRecord(journal, id)),
+    [journal, settle],
+  );
+
+  return { refused, removed, change, remove, putBack };
+}
