@@ -76,7 +76,7 @@ function itemsFor(practice: Kept<'practice'>, acts: PracticeActs) {
     },
     {
       words: resting ? t('insights.practice.wake') : t('insights.practice.rest'),
-      icon: resting ? 'again' : 'rest',
+      icon: resting ? 'again' : 'moon',
       onChoose: () => acts.rest(practice, !resting),
     },
     {
