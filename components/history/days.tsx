@@ -1,12 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { CheckIn } from '../../domain/record';
-import { t } from '../../platform/messages';
 import { AskLater } from '../guide/ask-my-guide';
 import { writeFor } from './another-day';
 import { LiftOut } from '../insights/lift-out';
 import { CheckInArticle } from './check-in-article';
-import { DayDialog } from './day-dialog';
 import { dayName, timeOf } from './day-words';
 import { EditForm } from './edit-form';
 import { isUnchanged } from './edited';
@@ -14,6 +12,7 @@ import { InsightFound } from './insight-found';
 import { nothing, Searched } from './marked';
 import { Milestone } from './milestone';
 import { MoreDays } from './more-days';
+import { MoveDialog } from './move-dialog';
 import type { HistoryRead } from './read-history';
 import { RemovedRow } from './removed-row';
 import { liveOf, type Shown, within } from './shown';
@@ -168,15 +167,10 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
         />
       </div>
       {moving && (
-        <DayDialog
-          title={t('history.move.title')}
-          about={t('history.move.from', [dayName(moving.day, today)])}
-          label={t('history.move.label')}
-          start={moving.day}
+        <MoveDialog
+          record={moving}
           today={today}
-          choose={t('history.move.move')}
-          leave={t('history.move.leave')}
-          onChoose={(day) => {
+          onMove={(day) => {
             setMoving(null);
             acts.move(moving, day);
           }}
