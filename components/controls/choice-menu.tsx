@@ -18,19 +18,19 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
   const { value, options } = props;
   const at = options.findIndex((option) => option.value === value);
   const words = options.map((option) => option.words);
-  const { open, close, ...menu } = useMenu(words, Math.max(0, at));
+  const { open, id: menuId, button, menu, ...does } = useMenu(words, Math.max(0, at));
   return (
     <div class="move">
       <button
-        ref={menu.button}
+        ref={button}
         id={props.id}
         class="btn btn-small"
         type="button"
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-controls={open ? menu.id : undefined}
-        onClick={menu.onButtonClick}
-        onKeyDown={menu.onButtonKey}
+        aria-controls={open ? menuId : undefined}
+        onClick={does.onButtonClick}
+        onKeyDown={does.onButtonKey}
       >
         <span>
           <span class="vh">{props.label} </span>
@@ -39,8 +39,8 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
         <Icon name="down" />
       </button>
       {open && (
-        <div class="menu menu-move" ref={menu.menu}>
-          <div id={menu.id} role="menu" aria-label={props.label} onKeyDown={menu.onMenuKey}>
+        <div class="menu menu-move" ref={menu}>
+          <div id={menuId} role="menu" aria-label={props.label} onKeyDown={does.onMenuKey}>
             {options.map((option) => (
               <button
                 key={option.value}
@@ -49,7 +49,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
                 aria-checked={option.value === value}
                 tabIndex={-1}
                 onClick={() => {
-                  close();
+                  does.close();
                   props.onChange(option.value);
                 }}
               >

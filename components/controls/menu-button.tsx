@@ -17,31 +17,31 @@ export function MenuButton({
   label: string;
   items: readonly MenuItem[];
 }) {
-  const { open, close, ...menu } = useMenu(items.map(({ words }) => words));
+  const { open, id: menuId, button, menu, ...does } = useMenu(items.map(({ words }) => words));
   return (
     <>
       <button
-        ref={menu.button}
+        ref={button}
         id={id}
         class="ico"
         type="button"
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-controls={open ? menu.id : undefined}
-        onClick={menu.onButtonClick}
-        onKeyDown={menu.onButtonKey}
+        aria-controls={open ? menuId : undefined}
+        onClick={does.onButtonClick}
+        onKeyDown={does.onButtonKey}
       >
         <Icon name="more" />
       </button>
       {open && (
         <div
           class="menu"
-          id={menu.id}
-          ref={menu.menu}
+          id={menuId}
+          ref={menu}
           role="menu"
           aria-label={label}
-          onKeyDown={menu.onMenuKey}
+          onKeyDown={does.onMenuKey}
         >
           {items.map((item) => (
             <button
@@ -50,7 +50,7 @@ export function MenuButton({
               role="menuitem"
               tabIndex={-1}
               onClick={() => {
-                close();
+                does.close();
                 item.onChoose();
               }}
             >

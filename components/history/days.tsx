@@ -103,11 +103,10 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
         <RemovedRow {...{ record, today, first, refused }} onPutBack={() => acts.putBack(record)} />
       );
     }
-    const { endOfDay } = read.settings;
-    const editing = editOf(record);
+    const [{ endOfDay }, editing] = [read.settings, editOf(record)];
     const lifted = read.lifted.get(record.id) ?? [];
-    const insights = lifted.map(({ stamp }) => stamp).join();
-    const on = [record.stamp, today, first, refused, endOfDay, editing, insights];
+    const stamps = [record, ...lifted].map(({ stamp }) => stamp).join();
+    const on = [stamps, today, first, refused, endOfDay, editing];
     return drawn(record.id, on, () => (
       <CheckInArticle
         {...{ record, today, first, refused, editing }}
