@@ -13,7 +13,8 @@ const pagesPolicy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // One worker, one address: decision 17.
+  'trusted-types sealing',
 ].join('; ');
 
 /** Public half of a key made for this project: an unpacked copy keeps its id, and with it its data. */

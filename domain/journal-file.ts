@@ -44,8 +44,8 @@ export type JournalFile = {
 
 type Sortable = { id: string; stamp: string; day?: string; at?: string };
 
-/** By day, then instant, id and stamp, each as text; rows without a day (cleared ones) come first. */
-function inOrder<T extends Sortable>(rows: readonly T[]): T[] {
+/** In the order of a file: by day, then instant, id and stamp, each as text; rows without a day (cleared ones) come first. */
+export function inOrder<T extends Sortable>(rows: readonly T[]): T[] {
   const keyed = rows.map((row) => ({
     row,
     key: [row.day ?? '', row.at ?? '', row.id, row.stamp].join(' '),
@@ -55,7 +55,8 @@ function inOrder<T extends Sortable>(rows: readonly T[]): T[] {
     .map(({ row }) => row);
 }
 
-function withoutBody({ id, kind, stamp, removed }: Cleared<RecordKind>): ClearedInFile {
+/** A cleared record as a file has it. */
+export function withoutBody({ id, kind, stamp, removed }: Cleared<RecordKind>): ClearedInFile {
   return { id, kind, stamp, removed };
 }
 

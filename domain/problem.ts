@@ -26,6 +26,16 @@ export const problemKinds = [
   'not-allowed',
   /** The browser or the person refused to let us know when somebody is there. */
   'not-told',
+  /** The file is not a backup: not an `age` file, or one for a key instead of a passphrase. */
+  'not-a-backup',
+  /** The passphrase does not open the backup. */
+  'wrong-passphrase',
+  /** The backup is damaged or not whole. */
+  'damaged-backup',
+  /** The backup asks for more work or memory than it may. */
+  'backup-too-hard',
+  /** A file could not be written where it was to go. */
+  'file-not-written',
 ] as const;
 
 export type ProblemKind = (typeof problemKinds)[number];

@@ -241,6 +241,9 @@ export type Envelope<K extends RecordKind> = {
 /** A record that is there. */
 export type Kept<K extends RecordKind> = Envelope<K> & { removed: null; body: Bodies[K] };
 
+/** A record of any kind that is there. */
+export type KeptRecord = { [K in RecordKind]: Kept<K> }[RecordKind];
+
 /** A record that was removed less than thirty days ago: its words are still there and can be put back. */
 export type Removed<K extends RecordKind> = Envelope<K> & { removed: Stamp; body: Bodies[K] };
 

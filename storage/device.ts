@@ -1,3 +1,4 @@
+import type { BackupState } from '../domain/backup';
 import type { Day, Instant } from '../domain/day';
 import type { LettersPutOff } from '../domain/letter';
 import type { NudgeState } from '../domain/nudge-state';
@@ -18,6 +19,7 @@ export type DeviceValues = {
   nudge: NudgeState;
   /** Days on which there is to be no nudge. */
   'quiet-days': Day[];
+  backup: BackupState;
   /** By id of a letter, the last day on which it was put off. */
   'letters-put-off': LettersPutOff;
   /** What came in at once from other programs, for as long as it can be taken out again as one. */

@@ -1,5 +1,5 @@
 import type { CheckInEntry } from '../domain/check-in';
-import type { Cleared, JournalRecord, Kept, RecordKind, Removed } from '../domain/record';
+import type { Cleared, JournalRecord, KeptRecord, RecordKind, Removed } from '../domain/record';
 import { Failure } from './problems';
 import { isWhole, type RecordRow } from './rows';
 import type { BodyUpgrade, Rung } from './schema';
@@ -46,9 +46,7 @@ export function recordFrom(formats: Formats, row: RecordRow): JournalRecord {
 }
 
 /** Whether a record is there: neither removed nor cleared. */
-export function isKept(
-  record: JournalRecord,
-): record is { [K in RecordKind]: Kept<K> }[RecordKind] {
+export function isKept(record: JournalRecord): record is KeptRecord {
   return record.removed === null;
 }
 

@@ -1,3 +1,4 @@
+import type { Kept } from '../domain/record';
 import type { Result } from '../domain/result';
 import { type Settings, usualSettings } from '../domain/settings';
 import type { Journal } from './connection';
@@ -5,7 +6,11 @@ import { putFixed, recordsOf } from './records';
 
 /** What the person has chosen, over what is usual. */
 export async function settingsOf(journal: Journal): Promise<Settings> {
-  const chosen = await recordsOf(journal, 'setting');
+  return settingsIn(await recordsOf(journal, 'setting'));
+}
+
+/** The same from the records of all that was chosen. */
+export function settingsIn(chosen: readonly Kept<'setting'>[]): Settings {
   const settings: Record<string, unknown> = { ...usualSettings };
   for (const { body } of chosen) {
     if (body.key in usualSettings) settings[body.key] = over(settings[body.key], body.value);

@@ -2,7 +2,8 @@ import { t } from '../../platform/messages';
 import { late } from '../late';
 import { pageName } from '../shell/navigation';
 import { PageTitle } from '../shell/page-title';
-import { BackupPart } from './backup-part';
+import { BackupPart } from './backup/backup-part';
+import { useBackup } from './backup/use-backup';
 import { ElsewherePart } from './elsewhere-part';
 import { StoredPart } from './stored-part';
 
@@ -14,12 +15,17 @@ const ImportPage = late(() => import('./import/import-page').then((m) => m.Impor
  */
 export function DataPage({ rest }: { rest: string }) {
   if (rest === '/import') return <ImportPage />;
+  return <Overview />;
+}
+
+function Overview() {
+  const backup = useBackup();
   return (
     <>
       <PageTitle title={pageName('data')} />
       <p class="lede">{t('data.lede')}</p>
       <div class="sets-wide">
-        <BackupPart />
+        <BackupPart {...backup} />
         <ElsewherePart />
         <StoredPart />
       </div>

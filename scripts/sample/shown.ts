@@ -3,7 +3,7 @@ import { phaseOn } from '../../domain/phase';
 import { practiceDueOn } from '../../domain/practice';
 import { anotherPrompt, choosePrompt } from '../../domain/prompt';
 import type { Experience, Kept, ShownPrompt, TickedPractice } from '../../domain/record';
-import locale from '../../locales/en.json';
+import locale from '../../locales/en.json' with { type: 'json' };
 import type { Chance } from './chance';
 
 const words: Readonly<Record<string, string>> = locale.prompts;

@@ -13,6 +13,8 @@ function setUp(): void {
   const missing = [
     ['Xvfb', 'xvfb'],
     ['xdotool', 'xdotool'],
+    // Backups are proven to open with it, and it with us.
+    ['age', 'age'],
   ].filter(([command = '']) => spawnSync(command, ['-help']).error !== undefined);
   if (missing.length > 0 && process.platform === 'linux') {
     installDebianPackages(missing.map(([, name = '']) => name));

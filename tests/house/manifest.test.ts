@@ -5,7 +5,7 @@ import { textOf } from '../support/tree';
 const pagesPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
   "connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types 'none'";
+  "require-trusted-types-for 'script'; trusted-types sealing";
 
 /** What both manifests say, to the letter. Anything more needs a decision in `docs/decisions/`. */
 const shared = {

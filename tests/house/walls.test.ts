@@ -6,6 +6,7 @@ import { filesUnder, fromRoot, root, textOf } from '../support/tree';
 const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]> = [
   ['domain/', ['domain/']],
   ['storage/transfer/import/zip', ['domain/', '@zip.js/zip.js/']],
+  ['storage/transfer/sealing', ['storage/', 'domain/', 'age-encryption']],
   ['storage/', ['storage/', 'domain/', 'dexie', 'valibot']],
   ['platform/', ['platform/', 'domain/', 'wxt/browser', '@wxt-dev/i18n', '#i18n']],
   ['background/', ['background/', 'domain/', 'storage/', 'platform/']],
@@ -13,6 +14,7 @@ const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]
   ['components/this-journal', ['domain/', 'storage/', 'platform/', 'dexie']],
   ['components/check-in/first-look', ['components/', 'domain/', 'storage/', 'dexie']],
   ['components/', ['components/', 'domain/', 'storage/', 'platform/', 'preact']],
+  ['entrypoints/sealing', ['storage/transfer/sealing-worker', 'wxt/utils/']],
   ['entrypoints/', ['components/', 'background/', 'preact', 'dexie', 'wxt/utils/']],
   ['scripts/', ['scripts/', 'domain/', 'locales/', 'node:', '*']],
   ['tests/', ['']],

@@ -8,7 +8,9 @@ import { installedFirefox } from './firefox-provider';
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   // What else Vitest would find by itself on the way and reload the page for, in the middle of a test.
-  optimizeDeps: { include: ['dexie', 'valibot', 'temporal-polyfill/global', 'fast-check'] },
+  optimizeDeps: {
+    include: ['age-encryption', 'dexie', 'valibot', 'temporal-polyfill/global', 'fast-check'],
+  },
   test: {
     fileParallelism: false,
     include: ['tests/storage/**/*.test.ts'],

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { dayFrom } from '../../domain/day';
-import schema from '../../docs/schema/afterglow-journal-1.schema.json';
+import schema from '../../docs/schema/afterglow-journal-1.schema.json' with { type: 'json' };
 
 // Several properties stand beside a `$ref` that already says which type they are.
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });

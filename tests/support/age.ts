@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+
+/** Runs Debian's `age`, which asks for its passphrase on a terminal: `script` gives it one. */
+async function age(words: readonly string[], answers: readonly string[]): Promise<void> {
+  const quoted = ['age', ...words].map((word) => `'${word}'`).join(' ');
+  const child = spawn('script', ['-qec', quoted, '/dev/null'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let said = '';
+  let asked = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    // It hears nothing before it asks.
+    const questions = said.match(/passphrase[^:]*: /gi)?.length ?? 0;
+    while (asked < Math.min(questions, answers.length)) {
+      child.stdin.write(`${answers[asked] ?? ''}\n`);
+      asked += 1;
+    }
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(said);
+}
+
+/** Opens a file with `age` and gives back what was in it. */
+export async function openedByAge(path: string, passphrase: string): Promise<string> {
+  await age(['-d', '-o', `${path}.opened`, path], [passphrase]);
+  return readFile(`${path}.opened`, 'utf8');
+}
+
+/** Seals a file with `age` for a passphrase. Gives back the sealed file's path. */
+export async function sealedByAge(path: string, passphrase: string): Promise<string> {
+  await age(['-p', '-o', `${path}.age`, path], [passphrase, passphrase]);
+  return `${path}.age`;
+}
