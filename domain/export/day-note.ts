@@ -14,7 +14,7 @@ const order: readonly RecordKind[] = [
 
 /** The kinds that stand in notes. */
 export const notedKinds: readonly RecordKind[] = order.filter(
-  (kind) => kind !== 'retired-prompt' && kind !== 'report' && kind !== 'setting',
+  (kind) => !['retired-prompt', 'questionnaire', 'report', 'setting'].includes(kind),
 );
 
 function tagsOf(records: readonly KeptRecord[], checkIns: readonly CheckIn[]): string[] {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical';
 import type { Instant } from '../day';
 import { type EarlierVersion, inOrder, type JournalFile, withoutBody } from '../journal-file';
 import type { JournalRecord, KeptRecord, RecordKind } from '../record';
@@ -16,6 +17,8 @@ const lists: ReadonlyArray<readonly [List, readonly RecordKind[]]> = [
   ['moments', ['moment']],
   ['prompts', ['prompt', 'retired-prompt']],
   ['reports', ['report']],
+  ['questionnaires', ['questionnaire']],
+  ['responses', ['response']],
   ['plan', ['plan']],
   ['settings', ['setting']],
   ['removed', []],
@@ -32,25 +35,12 @@ export type JournalText = {
   end: () => void;
 };
 
-/** An object with its keys in the order of the alphabet, all the way down: how it once came to be does not show. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inside]) => [key, sorted(inside)]),
-  );
-}
-
-/** A row on one line: its envelope first, in its usual order, then what it holds. */
+/** A row on one line: its envelope first, in its usual order, then what it holds, in an order of its own. */
 function line(row: JournalRecord | EarlierVersion): string {
   if (row.body === null) return JSON.stringify(withoutBody(row));
   const { id, kind, day, at, zone, v, stamp, removed, body, ...rest } = row;
-  return JSON.stringify({
-    ...{ id, kind, day, at, zone, v, stamp, removed, ...rest },
-    body: sorted(body),
-  });
+  const envelope = JSON.stringify({ id, kind, day, at, zone, v, stamp, removed, ...rest });
+  return `${envelope.slice(0, -1)},"body":${canonicalJson(body)}}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { lenses } from '../lens';
-import type { CheckIn, Experience, KeptRecord } from '../record';
+import type { AnswerValue, CheckIn, Experience, KeptRecord } from '../record';
 import { scales } from '../scale';
 import { timeOf } from './check-in-row';
 import type { NoteWords } from './note-words';
@@ -47,6 +47,10 @@ function named(name: string, value: string): string | null {
 function linkTo(id: string | null, { dayOf }: Noting): string | null {
   const day = id === null ? null : dayOf(id);
   return day === null ? null : `[[${day}]]`;
+}
+
+function valueInWords(value: AnswerValue): string {
+  return value.type === 'coding' ? value.display || value.code : String(value.value);
 }
 
 function checkInPart(checkIn: CheckIn, { words, endOfDay }: Noting): string {
@@ -163,7 +167,18 @@ export function partOf(record: KeptRecord, noting: Noting): string | null {
         under(`### ${planFields.goodDay}`, goodDay),
       );
     }
+    case 'response': {
+      const { title, answers, scores } = record.body;
+      return together(
+        `## ${asWritten(title).replaceAll('\n', ' ')}`,
+        list(
+          answers.map((answer) => `${answer.words}: ${answer.values.map(valueInWords).join(', ')}`),
+        ),
+        list(scores.map(({ name, value }) => (value === null ? null : `${name}: ${value}`))),
+      );
+    }
     case 'retired-prompt':
+    case 'questionnaire':
     case 'report':
     case 'setting':
       return null;

@@ -25,9 +25,3 @@ export async function openedByAge(path: string, passphrase: string): Promise<str
   await age(['-d', '-o', `${path}.opened`, path], [passphrase]);
   return readFile(`${path}.opened`, 'utf8');
 }
-
-/** Seals a file with `age` for a passphrase. Gives back the sealed file's path. */
-export async function sealedByAge(path: string, passphrase: string): Promise<string> {
-  await age(['-p', '-o', `${path}.age`, path], [passphrase, passphrase]);
-  return `${path}.age`;
-}
