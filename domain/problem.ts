@@ -34,6 +34,10 @@ export const problemKinds = [
   'damaged-backup',
   /** The backup asks for more work or memory than it may. */
   'backup-too-hard',
+  /** Everything was deleted, as the person wished; there is no journal any more. */
+  'erased',
+  /** Not everything could be deleted yet. */
+  'not-erased',
   /** A file could not be written where it was to go. */
   'file-not-written',
 ] as const;

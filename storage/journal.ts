@@ -14,7 +14,7 @@ import {
 import { Doorway } from './doorway';
 import { formatsOf } from './formats';
 import { arrival, type Library } from './library';
-import { detailOf, Failure, isNamed, problemFrom } from './problems';
+import { detailOf, erased, Failure, isNamed, problemFrom } from './problems';
 import type { Rung } from './schema';
 
 export type { Canary, CanaryWord, Journal, World } from './connection';
@@ -110,8 +110,8 @@ function connectionTo(
     revisions: new Map(),
     seen: new Map(),
   };
-  db.on('versionchange', () => {
-    letGo(connection);
+  db.on('versionchange', ({ newVersion }) => {
+    letGo(connection, newVersion === null);
     return false;
   });
   return connection;
@@ -171,8 +171,11 @@ async function mendCanary(
   await tellCanary(connection, notEmpty);
 }
 
-function letGo(connection: Connection): void {
-  const problem: Problem = { kind: 'upgraded-elsewhere', detail: `Held ${connection.schema}` };
+/** Another page wants the database for itself: it brings it to a newer form, or deletes it. */
+function letGo(connection: Connection, isDeleted: boolean): void {
+  const problem: Problem = isDeleted
+    ? erased
+    : { kind: 'upgraded-elsewhere', detail: `Held ${connection.schema}` };
   for (const listener of connection.whenLost) listener(problem);
   connection.lost = problem;
   connection.db.close();

@@ -8,6 +8,9 @@ export class Failure extends Error {
   }
 }
 
+/** What a page says whose journal is gone because the person wished it. */
+export const erased: Problem = { kind: 'erased', detail: 'Deleted' };
+
 type Cause = { name?: unknown; message?: unknown; inner?: unknown };
 
 /** An error and what Dexie wrapped in it, the outermost first. */

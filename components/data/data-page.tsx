@@ -4,6 +4,7 @@ import { pageName } from '../shell/navigation';
 import { PageTitle } from '../shell/page-title';
 import { BackupPart } from './backup/backup-part';
 import { useBackup } from './backup/use-backup';
+import { DeletePart } from './delete-part';
 import { ElsewherePart } from './elsewhere-part';
 import { StoredPart } from './stored-part';
 
@@ -28,6 +29,7 @@ function Overview() {
         <BackupPart {...backup} />
         <ElsewherePart />
         <StoredPart />
+        <DeletePart onBackup={backup.ask} />
       </div>
     </>
   );

@@ -10,6 +10,8 @@ const drawings: Record<GuardKind | 'broken', { ground: string; ahead: string }> 
   /** Ground lines that this Afterglow does not know yet lie ahead. */
   'newer-journal': { ground: 'M0 71.5H640', ahead: 'M24 60H640M48 48H640' },
   'upgraded-elsewhere': { ground: 'M0 71.5H640', ahead: 'M24 60H640' },
+  /** Nothing stands on it any more. */
+  erased: { ground: 'M0 71.5H640', ahead: '' },
   /** The ground is there, and interrupted. */
   blocked: { ground: 'M0 71.5H420', ahead: 'M432 71.5H640' },
   refused: { ground: '', ahead: 'M0 71.5H640' },

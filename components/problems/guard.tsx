@@ -70,6 +70,8 @@ export function Guard({ problem, under, onAgain }: GuardProps) {
 }
 
 function FirstWay({ kind, onAgain }: { kind: GuardKind; onAgain: () => void }) {
+  if (kind === 'erased')
+    return <Way words={t('problems.ways.afresh')} onGo={() => location.reload()} />;
   if (kind === 'upgraded-elsewhere')
     return <Way words={t('problems.ways.reload')} onGo={() => location.reload()} />;
   if (kind === 'not-visible')

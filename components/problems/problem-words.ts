@@ -6,6 +6,7 @@ export const guardKinds = [
   'newer-journal',
   'blocked',
   'upgraded-elsewhere',
+  'erased',
   'not-visible',
   'refused',
   'damaged',
