@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
-import { drawnJournal, drawnWords } from '../support/drawn';
+import { drawnJournal } from '../support/drawn';
 import { DataPage } from '../support/pages/data-page';
 import { HistoryPage } from '../support/pages/history-page';
 import { rowsOf } from '../support/seed';
@@ -9,6 +9,8 @@ test.beforeEach(async ({ seed, welcomed }) => {
   await welcomed();
   await seed(drawnJournal);
 });
+
+const seededWords = 'In the stairwell';
 
 /** What is left of Afterglow in the browser's stores. */
 function leftIn(page: Page): Promise<Record<string, unknown>> {
@@ -41,7 +43,7 @@ test('everything is deleted once it is typed; every open page lets go; the next 
     await folder.getFileHandle('second-copy', { create: true });
   });
   const history = await options('#/history');
-  await new HistoryPage(history).shows(drawnWords);
+  await new HistoryPage(history).shows(seededWords);
   const small = await popup();
   const page = await options('#/data');
   const data = new DataPage(page);
