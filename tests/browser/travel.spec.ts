@@ -158,23 +158,6 @@ test('J and K lead from day to day, / to the search, E changes; unless they are 
   await expect(quiet.page.locator('body')).toBeFocused();
 });
 
-test('an experience is opened from its milestone, and a day gets another thought', async ({
-  options,
-  seed,
-}) => {
-  await seed(years);
-  const { page, history } = await opened(options, '#/history/2024-03-09');
-  const open = page.getByRole('link', { name: 'Open Second experience' });
-  await expect(open).toHaveAttribute('href', '#/experiences/second');
-  await page.setViewportSize({ width: 390, height: 844 });
-  const { width, height } = (await open.boundingBox()) ?? { width: 0, height: 0 };
-  expect(width).toBeGreaterThan(200);
-  expect(height).toBeGreaterThanOrEqual(44);
-  await history.choose('Words of 2024-03-04.', 'Add a thought');
-  await expect(page).toHaveURL(/popup\.html#\/check-in\/2024-03-04$/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/4 March|March 4/);
-});
-
 test('everything that changes on one page changes on the other, wherever it stands', async ({
   options,
   seed,

@@ -2,7 +2,7 @@ import { expect, test } from '../support/afterglow';
 import { accessibleTree } from '../support/accessible-tree';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { scaleNames, TrendsPage } from '../support/pages/trends-page';
-import { checkInRow, daysAgo, trendRows } from '../support/trend-seed';
+import { daysAgo, trendRows } from '../support/trend-seed';
 
 /** A quartile of type 7, worked out from the table alone. */
 function quartile(values: readonly number[], share: number): number {
@@ -167,27 +167,6 @@ test.describe('Trends by date', () => {
     await upTo.selectOption('day');
     await trends.page.getByLabel('The last day shown').fill(daysAgo(61));
     await expect(trends.table.locator('tbody tr')).toHaveCount(5);
-  });
-
-  test('leads from the lowest day to what was written on it, if anything was', async ({
-    seed,
-    options,
-  }) => {
-    const rows = [0, 1, 2, 3, 4, 5].map((ago) =>
-      checkInRow(daysAgo(ago), ago === 2 ? [3, 4, 3] : [5, 6, 7]),
-    );
-    await seed({ records: rows });
-    const { page } = new TrendsPage(await options('#/trends'));
-    const said = page.locator('.said');
-    await expect(said).toContainText('the lowest day was');
-    await expect(said.getByRole('link')).toHaveCount(0);
-    const low = checkInRow(daysAgo(2), [3, 4, 3]);
-    const body = { ...(low['body'] as object), reflection: 'Rain, and no post.' };
-    await seed({ records: [{ ...low, body }] });
-    await page.reload();
-    await expect(said).toContainText('You wrote something that day.');
-    await said.getByRole('link', { name: 'Read it' }).click();
-    await expect(page.getByRole('article').filter({ hasText: 'Rain, and no post.' })).toBeFocused();
   });
 
   test('can be used by keys alone', async ({ seed, options }) => {

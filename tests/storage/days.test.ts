@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckInEntry } from '../../domain/check-in';
 import { type Day, dayAfter } from '../../domain/day';
-import type { DaySummary } from '../../domain/day-summary';
 import type { CheckIn } from '../../domain/record';
 import { scales, scaleValueFrom } from '../../domain/scale';
 import { keepCheckIn } from '../../storage/check-ins';
-import { daySummaries, daySummariesBetween, mendDays, rebuildDays } from '../../storage/days';
+import { daySummaries, daySummariesBetween, rebuildDays } from '../../storage/days';
 import { discardDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
 import {
@@ -17,40 +16,12 @@ import {
   recordsOf,
   removeRecord,
 } from '../../storage/records';
-import { changeSetting } from '../../storage/settings';
 import { tidy } from '../../storage/tidy';
 import { bodies } from './support/bodies';
+import { recomputed } from './support/summed-days';
 import { draftOf, today } from './support/entries';
-import { newJournal, opening, valueOf, type TestWorld } from './support/journals';
-import { plant, firstTables, putRows, rowsIn } from './support/raw';
-import { freshName, newWorld } from './support/journals';
-
-/** The middle of some values, found by counting and not by sorting. */
-function middleOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const place = (at: number) =>
-    values.find(
-      (value) =>
-        values.filter((other) => other < value).length <= at &&
-        values.filter((other) => other <= value).length > at,
-    ) ?? Number.NaN;
-  const half = values.length / 2;
-  return (place(Math.ceil(half) - 1) + place(Math.floor(half))) / 2;
-}
-
-/** What the summaries must be, from the check-ins alone. */
-async function recomputed(journal: Journal): Promise<DaySummary[]> {
-  const kept = await recordsOf(journal, 'check-in');
-  const days = [...new Set(kept.map(({ day }) => day))].toSorted();
-  return days.map((day) => {
-    const ofDay = kept.filter((checkIn) => checkIn.day === day).map(({ body }) => body);
-    const [connectedness = null, purpose = null, wellbeing = null] = scales.map((scale) =>
-      middleOf(ofDay.map((body) => body[scale]).filter((value) => value !== null)),
-    );
-    const hard = ofDay.some((body) => body.hard || body.wellbeing === 0 || body.wellbeing === 1);
-    return { day, checkIns: ofDay.length, connectedness, purpose, wellbeing, hard };
-  });
-}
+import { newJournal, valueOf, type TestWorld } from './support/journals';
+import { rowsIn } from './support/raw';
 
 const anyDay = fc.integer({ min: 0, max: 3 }).map((ago) => dayAfter(today, -ago));
 const anyValue = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
@@ -172,55 +143,5 @@ describe('the summaries of days', () => {
     const { journal } = await newJournal();
     valueOf(await addRecord(journal, 'experience', today, bodies.experience));
     expect(await daySummaries(journal)).toEqual([]);
-  });
-
-  test('that are missing are mended, and those that are there are not touched', async () => {
-    const { journal, name } = await newJournal();
-    valueOf(await keepCheckIn(journal, draftOf({ connectedness: 7 })));
-    valueOf(await keepCheckIn(journal, draftOf({ connectedness: 4, hard: true })));
-    const records = await rowsIn(name, 'records');
-    expect(valueOf(await mendDays(journal))).toBe(0);
-
-    const planted = freshName();
-    await plant(planted, 10, firstTables, {
-      records,
-      device: await rowsIn(name, 'device'),
-    });
-    const other = valueOf(await opening(planted, newWorld()));
-    expect(await daySummaries(other)).toEqual([]);
-    expect(valueOf(await mendDays(other))).toBe(1);
-    expect(await daySummaries(other)).toEqual(await daySummaries(journal));
-  });
-
-  test('that are missing at either end are mended, slice by slice, to the same as when rebuilt', async () => {
-    const { journal, name } = await newJournal();
-    valueOf(await keepCheckIn(journal, draftOf({ purpose: 3 }, today)));
-    const [kept] = (await rowsIn(name, 'records')) as [CheckIn];
-    // More than one slice on either side, some days with several, one of them at the edge of a slice.
-    const around = [-1, 1].flatMap((way) =>
-      Array.from({ length: 700 }, (_, index) => ({
-        ...kept,
-        id: `${way} ${index}`,
-        day: dayAfter(today, way * (1 + Math.floor(index / 3))),
-        body: { ...kept.body, purpose: index % 11 },
-      })),
-    );
-    await putRows(name, 'records', around);
-    expect(await daySummaries(journal)).toHaveLength(1);
-    expect(valueOf(await mendDays(journal))).toBe(2 * Math.ceil(700 / 3));
-    const mended = await daySummaries(journal);
-    expect(mended).toEqual(await recomputed(journal));
-    valueOf(await rebuildDays(journal));
-    expect(await daySummaries(journal)).toEqual(mended);
-    expect(valueOf(await mendDays(journal))).toBe(0);
-  });
-
-  test('stay as they are when a day begins to end at another hour', async () => {
-    const { journal, name } = await newJournal();
-    valueOf(await keepCheckIn(journal, draftOf({ wellbeing: 4 })));
-    const [records, days] = [await rowsIn(name, 'records'), await rowsIn(name, 'days')];
-    valueOf(await changeSetting(journal, 'endOfDay', 0));
-    expect(await rowsIn(name, 'records')).toEqual(expect.arrayContaining(records));
-    expect(await rowsIn(name, 'days')).toEqual(days);
   });
 });
