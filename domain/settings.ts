@@ -1,3 +1,4 @@
+import type { LineSettings } from './own-lines';
 import { usualEndOfDay, type Day } from './day';
 
 /** Where a person said they are when they first came. It only changes what is asked next. */
@@ -39,6 +40,8 @@ export type Settings = {
   lookBackInPopup: boolean;
   lookBackHard: boolean;
   start: Start | null;
+  /** Help lines of the person's own, and which of ours are hidden. */
+  lines: LineSettings;
   nudge: NudgeSettings;
 };
 
@@ -53,6 +56,7 @@ export const usualSettings: Settings = {
   lookBackInPopup: false,
   lookBackHard: false,
   start: null,
+  lines: { own: [], hidden: [] },
   nudge: {
     on: false,
     time: '20:30',

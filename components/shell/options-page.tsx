@@ -5,6 +5,7 @@ import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
 import { late } from '../late';
 import { Guard } from '../problems/guard';
+import { ToQuestionnaires } from '../questionnaire/to-questionnaires';
 import { useTheme } from '../use-theme';
 import { pageName } from './navigation';
 import { Opening } from './opening';
@@ -26,6 +27,9 @@ const ExperiencesPage = late(() =>
 );
 const InsightsPage = late(() => import('../insights/insights-page').then((m) => m.InsightsPage));
 const PromptsPage = late(() => import('../prompts/prompts-page').then((m) => m.PromptsPage));
+const QuestionnairesPage = late(() =>
+  import('../questionnaire/questionnaires-page').then((m) => m.QuestionnairesPage),
+);
 const GuidePage = late(() => import('../guide/guide-page').then((m) => m.GuidePage));
 const UnderstandingPage = late(() =>
   import('../understanding/understanding-page').then((m) => m.UnderstandingPage),
@@ -59,7 +63,15 @@ export function OptionsPage() {
             {page === 'experiences' && <ExperiencesPage rest={rest} />}
             {page === 'insights' && <InsightsPage rest={rest} />}
             {page === 'prompts' && <PromptsPage />}
-            {page === 'guide' && <GuidePage />}
+            {page === 'guide' && rest.startsWith('/questionnaires') && (
+              <QuestionnairesPage rest={rest} />
+            )}
+            {page === 'guide' && !rest.startsWith('/questionnaires') && (
+              <>
+                <GuidePage />
+                <ToQuestionnaires />
+              </>
+            )}
             {page === 'understanding' && <UnderstandingPage />}
             {page === 'data' && <DataPage rest={rest} />}
             {page === 'settings' && <SettingsPage />}

@@ -1,20 +1,32 @@
-import { directory, linesFor } from '../../domain/support-lines';
+import { useState } from 'preact/hooks';
+import { dialledOf, linesIn, type LineSettings } from '../../domain/own-lines';
+import { directory } from '../../domain/support-lines';
 import { supportCountries, type SupportPlace, supportPlaceFrom } from '../../domain/support-place';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
 import { Select } from '../controls/select';
 import { Call } from './call';
+import { late } from '../late';
+
+// Lines are changed on few openings, and every opening of the popup would carry it.
+const EditLines = late(() => import('./edit-lines').then((m) => m.EditLines));
 
 export type HelpLinesProps = {
   place: SupportPlace | null;
   /** A country was chosen that cannot be kept, because the journal is not open. */
   untilClosed: boolean;
   onPlace: (place: SupportPlace) => void;
+  /** What the person changed about the lines. */
+  lines: LineSettings;
+  /** Keeps a change; null where nothing can be changed, because the journal is not open or there is no room. */
+  onLines: ((lines: LineSettings) => void) | null;
 };
 
 /** Lines to call in the chosen country, and the directory for every place. */
-export function HelpLines({ place, untilClosed, onPlace }: HelpLinesProps) {
-  const lines = place === null || place === 'elsewhere' ? [] : linesFor(place);
+export function HelpLines({ place, untilClosed, onPlace, lines, onLines }: HelpLinesProps) {
+  const shown = place === null ? { ours: [], own: [] } : linesIn(place, lines);
+  const [editing, setEditing] = useState(false);
+  const isEditing = editing && place !== null && onLines !== null;
   const choose = (value: string) => {
     const chosen = value === '' ? null : supportPlaceFrom(value);
     if (chosen !== null) onPlace(chosen);
@@ -38,18 +50,45 @@ export function HelpLines({ place, untilClosed, onPlace }: HelpLinesProps) {
         />
       </div>
       {place === null && <p class="sup-note">{t('support.notDetected')}</p>}
-      {place !== null && place !== 'elsewhere' && lines.length === 0 && (
+      {place !== null && place !== 'elsewhere' && shown.ours.length + shown.own.length === 0 && (
         <p class="sup-note">{t('support.noLines')}</p>
       )}
-      {lines.map((line) => (
-        <Call
-          key={line.tel}
-          name={line.name}
-          note={line.note && t(`lines.notes.${line.note}`)}
-          number={line.number}
-          tel={line.tel}
+      {isEditing && (
+        <EditLines
+          key={place}
+          place={place}
+          lines={lines}
+          onLines={onLines}
+          onDone={() => setEditing(false)}
         />
-      ))}
+      )}
+      {!isEditing && (
+        <>
+          {shown.ours.map((line) => (
+            <Call
+              key={line.tel}
+              name={line.name}
+              note={line.note && t(`lines.notes.${line.note}`)}
+              number={line.number}
+              tel={line.tel}
+            />
+          ))}
+          {shown.own.map((line) => (
+            <Call
+              key={line.id}
+              name={line.name}
+              note={t('support.yours')}
+              number={line.number}
+              tel={dialledOf(line) ?? ''}
+            />
+          ))}
+        </>
+      )}
+      {place !== null && onLines !== null && !isEditing && (
+        <button class="txt" type="button" onClick={() => setEditing(true)}>
+          {t('support.changeLines')}
+        </button>
+      )}
       <Directory />
       {untilClosed && <p class="sup-note">{t('support.untilClosed')}</p>}
     </section>

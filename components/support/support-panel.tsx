@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { LineSettings } from '../../domain/own-lines';
 import type { PlanBody } from '../../domain/record';
 import type { SupportPlace } from '../../domain/support-place';
 import { Emergency } from './emergency';
@@ -16,6 +17,8 @@ export type SupportPanelProps = {
   /** Folds the four things away, where there is little room. */
   folded: boolean;
   onPlace: (place: SupportPlace) => void;
+  lines: LineSettings;
+  onLines: ((lines: LineSettings) => void) | null;
 };
 
 /** Everything that helps now, the most urgent first. It shows what it is given and keeps nothing. */
@@ -24,7 +27,13 @@ export function SupportPanel(props: SupportPanelProps) {
     <>
       <Emergency place={props.place} />
       <People people={props.people} />
-      <HelpLines place={props.place} untilClosed={props.untilClosed} onPlace={props.onPlace} />
+      <HelpLines
+        place={props.place}
+        untilClosed={props.untilClosed}
+        onPlace={props.onPlace}
+        lines={props.lines}
+        onLines={props.folded ? null : props.onLines}
+      />
       {props.folded ? <FoldedSettle today={props.today} /> : <Settle today={props.today} />}
     </>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayAt } from '../../domain/day';
+import type { LineSettings } from '../../domain/own-lines';
 import type { PlanBody } from '../../domain/record';
+import { usualSettings } from '../../domain/settings';
 import { type SupportPlace, supportPlaceFrom } from '../../domain/support-place';
 import { now, zone } from '../../platform/clock';
 import type { Journal } from '../../storage/journal';
@@ -10,14 +12,14 @@ import { useOpening } from '../journal';
 import { useObserved } from '../use-observed';
 import type { SupportPanelProps } from './support-panel';
 
-type Kept = { country: string | null; people: PlanBody['people'] };
+type Kept = { country: string | null; lines: LineSettings; people: PlanBody['people'] };
 
-const nothingKept: Kept = { country: null, people: [] };
+const nothingKept: Kept = { country: null, lines: usualSettings.lines, people: [] };
 
 async function keptIn(journal: Journal): Promise<Kept> {
-  const { country } = await settingsOf(journal);
+  const { country, lines } = await settingsOf(journal);
   const plans = await recordsOf(journal, 'plan');
-  return { country, people: plans.flatMap((plan) => plan.body.people) };
+  return { country, lines, people: plans.flatMap((plan) => plan.body.people) };
 }
 
 /**
@@ -54,5 +56,8 @@ export function useSupport(): Omit<SupportPanelProps, 'folded'> & { journalOpen:
     today: dayAt(now(), zone(), 0),
     journalOpen: journal !== null,
     onPlace: setChosen,
+    lines: kept.lines,
+    // What could not be kept stays as it was, and shows it: the lines are drawn from what is stored.
+    onLines: journal === null ? null : (lines) => void changeSetting(journal, 'lines', lines),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/afterglow';
 import { axeViolations } from '../support/axe';
+import { newcomer } from '../support/drawn';
 
 test.describe('Support in the popup', () => {
   test('the focus is on the heading, and the next Tab is the emergency number', async ({
@@ -55,4 +56,35 @@ test.describe('Support in the popup', () => {
       expect(await axeViolations(page)).toEqual([]);
     });
   }
+});
+
+test('lines can be hidden, and one’s own added and changed, over a page', async ({
+  seed,
+  options,
+}) => {
+  await seed(newcomer);
+  const page = await options('#/history');
+  await page.getByRole('link', { name: 'Need support now?' }).click();
+  const panel = page.getByRole('dialog', { name: 'Support, now' });
+  await expect(panel.getByRole('link', { name: /^NHS 111/ })).toBeVisible();
+  await panel.getByRole('button', { name: 'Change these numbers' }).click();
+  await panel.getByRole('button', { name: 'Hide NHS 111' }).click();
+  const form = panel.getByRole('form', { name: 'Add a line' });
+  await form.getByRole('textbox', { name: 'Who answers' }).fill('The night line');
+  await form.getByRole('button', { name: 'Add a line' }).click();
+  await expect(form.getByRole('alert')).toContainText('no number');
+  await form.getByRole('textbox', { name: 'Number' }).fill('020 7946 0112');
+  await form.getByRole('button', { name: 'Add a line' }).click();
+  await expect(panel.getByRole('button', { name: 'Change The night line' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Done' }).click();
+  await expect(panel.getByRole('link', { name: /The night line.*Yours/ })).toHaveAttribute(
+    'href',
+    'tel:02079460112',
+  );
+  await expect(panel.getByRole('link', { name: /^NHS 111/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Need support now?' })).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#/history');
 });

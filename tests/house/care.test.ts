@@ -55,6 +55,16 @@ const exceptions: { keys: string; may: readonly CareName[]; because: string }[] 
     may: ['urging'],
     because: 'says what is likely on the screen, and asks nothing',
   },
+  {
+    keys: 'questionnaire.help.cantSee',
+    may: ['urging'],
+    because: 'says that something is not needed, as Support does',
+  },
+  {
+    keys: 'understanding',
+    may: ['substances', 'diagnosis', 'science'],
+    because: 'the page that says what studies found, each with its source; nothing is urged there',
+  },
 ];
 
 function stringsIn(words: Words, start = ''): [string, string][] {

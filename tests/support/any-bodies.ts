@@ -54,6 +54,18 @@ const anySettings: { [K in keyof Settings]: fc.Arbitrary<Settings[K]> } = {
   lookBackInPopup: fc.boolean(),
   lookBackHard: fc.boolean(),
   start: fc.constantFrom(null, 'ahead', 'had', 'writing'),
+  lines: fc.record({
+    own: fc.array(
+      fc.record({
+        id: anyId,
+        place: fc.constantFrom('GB', 'PT', 'elsewhere'),
+        name: anyText,
+        number: anyText,
+      }),
+      { maxLength: 2 },
+    ),
+    hidden: fc.subarray(['GB 116123', 'US 988']),
+  }),
   nudge: fc.record({
     on: fc.boolean(),
     time: fc.constantFrom('00:00', '07:05', '20:30', '23:59'),

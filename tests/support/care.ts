@@ -65,7 +65,7 @@ export const careRules: readonly CareRule[] = [
   {
     name: 'praise',
     never:
-      /\b(well done|(good|great|nice|lovely|excellent) (job|work|going|start)|congrat\w*|amazing|awesome|fantastic|brilliant|wonderful|bravo|hooray|proud of you|keep it up|keep going|good for you|you did it|you[’']re doing (well|great)|way to go|excellent|superb|champion|impressive)\b/i,
+      /\b(well done|(good|great|nice|lovely|excellent) (job|work|going|start)|congrat\w*|amazing|awesome|fantastic|brilliant|bravo|hooray|proud of you|keep it up|keep going|good for you|you did it|you[’']re doing (well|great)|way to go|excellent|superb|champion|impressive)\b/i,
     because: 'no praise, no verdict on what was written',
     everywhere,
   },
@@ -86,7 +86,7 @@ export const careRules: readonly CareRule[] = [
   {
     name: 'urgency',
     never:
-      /\b((?<!n[’']t )hurry|act now|right away|immediately|urgent\w*|last chance|too late|running out|don[’']t miss|you([’']ve| have)? missed|missed (a |some |\w+ )?days?|overdue|you haven[’']t (written|been|opened|checked|kept)|it[’']s been \w+ days|days? since you|we miss you|welcome back|streaks?|window (closes|is closing)|while it lasts|only \d+ (days? )?left)\b/i,
+      /\b(hurry (up|now)|hurry,|act now|right away|immediately|urgent\w*|last chance|too late|running out|don[’']t miss|you([’']ve| have)? missed|missed (a |some |\w+ )?days?|overdue|you haven[’']t (written|been|opened|checked|kept)|it[’']s been \w+ days|days? since you|we miss you|welcome back|streaks?|window (closes|is closing)|while it lasts|only \d+ (days? )?left)\b/i,
     because: 'no urgency, and nothing about an empty day',
     everywhere,
   },

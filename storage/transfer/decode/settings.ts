@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { Settings } from '../../../domain/settings';
+import { supportCountries } from '../../../domain/support-place';
 import { day, listOf, name, text } from './fields';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+
+const place = v.picklist([...supportCountries, 'elsewhere']);
 
 /** What each setting may hold. A new one is one entry. */
 export const settingValues: { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
@@ -17,6 +20,10 @@ export const settingValues: { [K in keyof Settings]: v.GenericSchema<unknown, Se
   lookBackInPopup: v.boolean(),
   lookBackHard: v.boolean(),
   start: v.nullable(v.picklist(['ahead', 'had', 'writing'])),
+  lines: v.strictObject({
+    own: listOf(v.strictObject({ id: name, place, name: text, number: text })),
+    hidden: listOf(name),
+  }),
   nudge: v.strictObject({
     on: v.boolean(),
     time: clockTime,

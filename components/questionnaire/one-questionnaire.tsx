@@ -1,0 +1,113 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { questionsOf } from '../../domain/questionnaire/item';
+import type { Kept } from '../../domain/record';
+import type { Settings } from '../../domain/settings';
+import { t } from '../../platform/messages';
+import { MenuButton } from '../controls/menu-button';
+import { Icon } from '../controls/icon';
+import { useJournal } from '../journal';
+import { PageHeading } from '../shell/page-heading';
+import { useDayNow } from '../use-day-now';
+import { AnswerForm } from './answer-form';
+import { EarlierAnswers } from './earlier-answers';
+import { questionnaireIn, type KeptQuestionnaire } from './kept-questionnaires';
+
+export type OneQuestionnaireProps = {
+  kept: KeptQuestionnaire;
+  settings: Settings;
+  onRemove: (record: Kept<'questionnaire'> | Kept<'response'>) => void;
+};
+
+/** A clinic's questionnaire: its questions, and what was answered before. */
+export function OneQuestionnaire({ kept, settings, onRemove }: OneQuestionnaireProps) {
+  const { title, record, responses } = kept;
+  const journal = useJournal();
+  const today = useDayNow(settings.endOfDay);
+  const questionnaire = questionnaireIn(record);
+  const [round, setRound] = useState(0);
+  const [finished, setFinished] = useState(false);
+  const done = useRef<HTMLParagraphElement>(null);
+  // What was begun when the page came; it is not taken away from under the hands when its status changes.
+  const [draft, setDraft] = useState(() => begunIn(responses));
+  useLayoutEffect(() => {
+    if (finished) done.current?.focus();
+  }, [finished]);
+
+  return (
+    <>
+      <nav class="qn-crumb" aria-label={t('shell.guide')}>
+        <a class="txt" href="#/guide/questionnaires">
+          <Icon name="back" />
+          {t('questionnaire.title')}
+        </a>
+      </nav>
+      <div class="top">
+        <div>
+          <PageHeading class="title">{title}</PageHeading>
+          {questionnaire && <p class="lede qn-lede">{ledeOf(questionnaire)}</p>}
+        </div>
+        {record && (
+          <MenuButton
+            id="more-questionnaire"
+            label={t('questionnaire.more')}
+            items={[
+              {
+                words: t('questionnaire.remove'),
+                icon: 'remove',
+                onChoose: () => onRemove(record),
+              },
+            ]}
+          />
+        )}
+      </div>
+      {record && !questionnaire && <p class="qn-unread">{t('questionnaire.cantRead')}</p>}
+      {finished && (
+        <div class="qn-done">
+          <p class="qn-kept" tabIndex={-1} ref={done} role="status">
+            {t('questionnaire.kept')}
+          </p>
+          <button
+            class="btn"
+            type="button"
+            onClick={() => {
+              setFinished(false);
+              setRound(round + 1);
+            }}
+          >
+            {t('questionnaire.answerAgain')}
+          </button>
+        </div>
+      )}
+      {record && questionnaire && !finished && (
+        <AnswerForm
+          key={round}
+          {...{ journal, record, questionnaire, draft, today }}
+          spellChecking={settings.spellChecking}
+          onFinished={() => {
+            setDraft(null);
+            setFinished(true);
+          }}
+        />
+      )}
+      {responses.length > 0 && (
+        <EarlierAnswers {...{ responses, questionnaire }} onRemove={onRemove} />
+      )}
+    </>
+  );
+}
+
+function begunIn(responses: readonly Kept<'response'>[]): Kept<'response'> | null {
+  return responses.find(({ body }) => body.status === 'in-progress') ?? null;
+}
+
+function ledeOf({
+  publisher,
+  about,
+  items,
+}: NonNullable<ReturnType<typeof questionnaireIn>>): string {
+  const from =
+    publisher === '' ? t('questionnaire.fromClinic') : t('questionnaire.from', [publisher]);
+  const asks = questionsOf(items).some(({ required }) => required);
+  const blank = asks ? t('questionnaire.someAsked') : t('questionnaire.anyBlank');
+  return [from, about.trim(), blank].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/afterglow';
+import { axeViolations } from '../support/axe';
+import { clinicRows, eveningsId } from '../support/clinic';
+import { drawnJournal } from '../support/drawn';
+import { root } from '../support/tree';
+
+// Several states, each in two lights and at two widths.
+test.setTimeout(180_000);
+
+test.beforeEach(({ welcomed }) => welcomed());
+
+async function isSound(page: Page): Promise<void> {
+  for (const width of [1200, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeViolations(page), `${colorScheme}, ${width} wide`).toEqual([]);
+    }
+  }
+}
+
+test('a questionnaire: read out, half answered with what is not whole, help at once', async ({
+  seed,
+  options,
+}) => {
+  await seed({ records: [...(drawnJournal['records'] ?? []), ...clinicRows] });
+  const page = await options('#/guide/questionnaires');
+  await expect(page.getByRole('link', { name: 'Evenings' })).toBeVisible();
+  const file = join(root, 'tests/fixtures/questionnaires/evenings.json');
+  await page.getByLabel('Load a questionnaire').setInputFiles(file);
+  await expect(page.getByRole('heading', { name: /^Add/ })).toBeFocused();
+  await isSound(page);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.getByRole('link', { name: 'Evenings' }).click();
+
+  const form = page.getByRole('form', { name: 'Evenings' });
+  await form.getByRole('textbox', { name: 'How many cups of tea?' }).fill('3-');
+  await form.getByRole('button', { name: 'Keep the answers' }).click();
+  await expect(form.getByText('This isn’t a whole number.')).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+  await isSound(page);
+
+  await form.getByRole('radio', { name: 'some evenings' }).last().check();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await isSound(page);
+  expect(page.url()).toContain(eveningsId);
+});
+
+test('Understanding', async ({ seed, options }) => {
+  await seed(drawnJournal);
+  const page = await options('#/understanding');
+  await expect(page.getByRole('heading', { name: 'The default mode network' })).toBeVisible();
+  await expect(page.getByText('doi 10.1016/j.biopsych.2018.01.027')).toBeVisible();
+  await isSound(page);
+});
