@@ -23,6 +23,19 @@ export type NudgeSettings = {
   waitForMe: boolean;
 };
 
+/** The papers that a page for the guide can be printed on. */
+export const paperSizes = ['a4', 'letter'] as const;
+
+export type PaperSize = (typeof paperSizes)[number];
+
+export type ReportSettings = {
+  /** For whom the page is; null for the guide that the latest experience names. */
+  forWhom: string | null;
+  /** From whom; empty for nobody's name. */
+  name: string;
+  size: PaperSize;
+};
+
 /** What a person can choose. Only what was chosen is stored; the rest follows `usualSettings`. */
 export type Settings = {
   /** Hour 0–11 at which a day ends. */
@@ -40,6 +53,7 @@ export type Settings = {
   lookBackHard: boolean;
   start: Start | null;
   nudge: NudgeSettings;
+  report: ReportSettings;
 };
 
 export const usualSettings: Settings = {
@@ -64,4 +78,5 @@ export const usualSettings: Settings = {
     shows: 'notification',
     waitForMe: false,
   },
+  report: { forWhom: null, name: '', size: 'a4' },
 };
