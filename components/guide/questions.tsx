@@ -77,7 +77,7 @@ export function Questions(props: QuestionsProps) {
   const asked = questions.filter(({ body }) => body.asked);
   return (
     <div class="questions">
-      <h3 class="lab">{t('guide.question.title')}</h3>
+      <h2 class="lab">{t('guide.question.title')}</h2>
       <ul>
         {questions.filter(({ body }) => !body.asked).map(row)}
         {notes.map((line) => (

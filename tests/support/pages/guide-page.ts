@@ -11,7 +11,7 @@ export class GuidePage {
   }
 
   async isThere(): Promise<void> {
-    await expect(this.preview).toContainText('Not a clinical record.');
+    await expect(this.preview).toContainText('Not a clinical record.', { timeout: 20_000 });
   }
 
   /** The option of a part of the page. */
