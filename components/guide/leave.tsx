@@ -3,6 +3,7 @@ import { type Day, type Instant, instantFrom } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import type { ReportBody } from '../../domain/record';
 import { bundleOf } from '../../domain/report/fhir';
+import { responsesOn } from '../../domain/report/fhir-response';
 import { markdownOf } from '../../domain/report/markdown';
 import { allLines, type Paper, parts } from '../../domain/report/paper';
 import { textOf } from '../../domain/report/text';
@@ -88,6 +89,7 @@ export function Leave(props: LeaveProps) {
       madeAt: instantFrom(now()),
       name: names.name,
       seed: read.journal,
+      others: responsesOn(leaves, read, read.journal),
     });
     const text = JSON.stringify(bundle, null, 2);
     saveFile(`afterglow-guide-${today}.fhir.json`, [text], 'application/fhir+json');

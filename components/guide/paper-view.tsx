@@ -9,6 +9,9 @@ import { usePages } from './use-pages';
 /** The class of a sheet, by its size. */
 const sheetClass: Record<PaperSize, string> = { a4: 'a4', letter: 'a4 is-letter' };
 
+/** The class of the room that a sheet is fitted into. */
+const fitClass: Record<PaperSize, string> = { a4: 'a4-fit', letter: 'a4-fit fit-letter' };
+
 export type PaperViewProps = {
   /** What leaves. */
   paper: Paper;
@@ -37,7 +40,7 @@ export function PaperView({ paper, size, drawn, onStrike }: PaperViewProps) {
       </p>
       <article class="paper" aria-label={t('guide.paper.name')} onClick={onClick}>
         {pages?.pages.map((page, index) => (
-          <div key={index} class={`a4-fit ${size === 'letter' ? 'fit-letter' : ''}`}>
+          <div key={index} class={fitClass[size]}>
             <div class={sheetClass[size]} data-theme="light">
               <div class="rp-flow">
                 {page.map(({ piece, part }) => (

@@ -16,6 +16,8 @@ export type GuideRead = {
   insights: Kept<'insight'>[];
   practices: Kept<'practice'>[];
   questions: Kept<'question'>[];
+  questionnaires: Kept<'questionnaire'>[];
+  responses: Kept<'response'>[];
   reports: Kept<'report'>[];
   settings: Settings;
   /** Id of the journal, from which ids in a document are made. */
@@ -23,20 +25,23 @@ export type GuideRead = {
 };
 
 export async function readGuide(journal: Journal): Promise<GuideRead> {
-  const [summaries, experiences, insights, practices, questions, reports, settings, id] =
-    await Promise.all([
-      daySummaries(journal),
-      recordsOf(journal, 'experience'),
-      recordsOf(journal, 'insight'),
-      recordsOf(journal, 'practice'),
-      recordsOf(journal, 'question'),
-      recordsOf(journal, 'report'),
-      settingsOf(journal),
-      deviceValue(journal, 'journal'),
-    ]);
+  const [summaries, experiences, insights, practices, questions, id, settings] = await Promise.all([
+    daySummaries(journal),
+    recordsOf(journal, 'experience'),
+    recordsOf(journal, 'insight'),
+    recordsOf(journal, 'practice'),
+    recordsOf(journal, 'question'),
+    deviceValue(journal, 'journal'),
+    settingsOf(journal),
+  ]);
+  const [questionnaires, responses, reports] = await Promise.all([
+    recordsOf(journal, 'questionnaire'),
+    recordsOf(journal, 'response'),
+    recordsOf(journal, 'report'),
+  ]);
   return {
     ...{ summaries, experiences, insights, practices, questions, reports, settings },
-    journal: id ?? '',
+    ...{ questionnaires, responses, journal: id ?? '' },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
-import type { PracticeBody, Quality } from '../../domain/record';
+import { qualityIds } from '../../domain/quality';
+import type { AnswerValue, PracticeBody, Quality, Score } from '../../domain/record';
 import type { FhirMeta } from '../../domain/report/fhir';
 import type { ReportWords } from '../../domain/report/words';
 import type { Scale } from '../../domain/scale';
@@ -68,10 +69,36 @@ function practiceWords(practice: PracticeBody, ticked: number): string {
     : t('guide.act.said', [words, how]);
 }
 
+function qualityName(quality: Quality): string {
+  if ('words' in quality) return quality.words.trim();
+  const id = qualityIds.find((one) => one === quality.id);
+  return id ? t(`experience.qualities.${id}`) : '';
+}
+
 function qualityWords(quality: Quality): string | null {
-  const words = 'words' in quality ? quality.words.trim() : '';
+  const words = qualityName(quality);
   if (words === '') return null;
   return quality.strength === 2 ? t('guide.strongly', [words]) : words;
+}
+
+function answerWords(value: AnswerValue): string {
+  switch (value.type) {
+    case 'boolean':
+      return value.value ? t('guide.answer.yes') : t('guide.answer.no');
+    case 'coding':
+      return value.display === '' ? value.code : value.display;
+    case 'date':
+    case 'integer':
+    case 'decimal':
+    case 'string':
+      return value.value;
+  }
+}
+
+function scoreWords({ value, lowest, highest }: Score): string {
+  return value === null
+    ? t('guide.answer.noSum')
+    : t('guide.answer.sum', [String(value), String(lowest), String(highest)]);
 }
 
 /** What the page for the guide says, in the words of the screen. @param today the day that it is made on */
@@ -102,6 +129,9 @@ export function reportWords(today: Day): ReportWords {
     quality: qualityWords,
     state: (state) => t(`guide.state.${state}`),
     practice: practiceWords,
+    response: (day, title) => t('guide.answer.title', [title, dayInWords(day, wholeDay)]),
+    answer: answerWords,
+    score: scoreWords,
     scale: scaleName,
     lane: (_shown: ByDate, lane) => laneWords(lane, today),
   };

@@ -24,6 +24,7 @@ const usualParts: readonly Part[] = [
   'measures',
   'hard',
   'insights',
+  'answers',
 ];
 
 /** By journal, so that choices are still there when one comes back to the page. In memory only. */

@@ -3,9 +3,8 @@ import { lineInWords } from './text';
 
 const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Signs that XML 1.0 has no room for. */
-// oxlint-disable-next-line no-control-regex
-const outside = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** Signs that XML 1.0 has no room for: control characters but the usual white space, and what is no sign at all. */
+const outside = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
 /** Words as they stand in XHTML. */
 export function inXhtml(words: string): string {

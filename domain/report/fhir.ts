@@ -3,6 +3,7 @@ import type { Scale } from '../scale';
 import { dayWithNumber } from '../trends/day-number';
 import type { Point } from '../trends/point';
 import { narrative } from './fhir-narrative';
+import { reference, type Resource, stringOf } from './fhir-parts';
 import { allLines, type Line, type Paper, type Section } from './paper';
 import { stableId } from './stable-id';
 
@@ -15,9 +16,6 @@ const scaleCodes: Record<Scale, string> = {
   purpose: 'purpose',
   wellbeing: 'well-being',
 };
-
-/** A resource of FHIR R4, as JSON. */
-export type Resource = { resourceType: string; id: string } & Record<string, unknown>;
 
 export type FhirBundle = {
   resourceType: 'Bundle';
@@ -38,22 +36,9 @@ export type FhirMeta = {
   scaleMeans: (scale: Scale) => string;
   /** How a day's value comes about, in words. */
   method: string;
-  /** Resources that belong to lines of the page, by the line's id. */
+  /** Resources that belong to blocks of the page, by the block's id. */
   others?: ReadonlyMap<string, Resource>;
 };
-
-/** Words as FHIR allows them in a string: no white space but the usual, and never none. */
-function stringOf(words: string): string | null {
-  const plain = words
-    .toWellFormed()
-    .replaceAll(/[^\S\n\t]+|\p{Cc}+/gu, ' ')
-    .trim();
-  return plain === '' ? null : plain;
-}
-
-function reference(id: string) {
-  return { reference: `urn:uuid:${id}` };
-}
 
 function entry(resource: Resource) {
   return { fullUrl: `urn:uuid:${resource.id}`, resource };
@@ -97,8 +82,13 @@ function resourcesOf({ blocks }: Section, patient: string, meta: FhirMeta): Reso
   const lines = blocks.flatMap((block) => block.lines);
   return [
     ...lines.flatMap((line) => observations(line, patient, meta)),
-    ...lines.flatMap(({ id }) => meta.others?.get(id) ?? []),
+    ...blocks.flatMap(({ id }) => meta.others?.get(id) ?? []),
   ];
+}
+
+/** The id of the person in a journal's documents. */
+export function patientId(seed: string): string {
+  return stableId(`${seed} patient`);
 }
 
 /**
@@ -107,7 +97,7 @@ function resourcesOf({ blocks }: Section, patient: string, meta: FhirMeta): Reso
  * @param paper what leaves, without what was struck out
  */
 export function bundleOf(paper: Paper, meta: FhirMeta): FhirBundle {
-  const patient = stableId(`${meta.seed} patient`);
+  const patient = patientId(meta.seed);
   const about = allLines(paper).map(({ id, words }) => `${id}=${words}`);
   const bundle = stableId([meta.seed, meta.madeAt, paper.about, ...about].join('\n'));
   const name = stringOf(meta.name);

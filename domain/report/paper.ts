@@ -11,6 +11,7 @@ export const parts = [
   'measures',
   'hard',
   'insights',
+  'answers',
 ] as const;
 
 export type Part = (typeof parts)[number];

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import type { DaySummary } from '../day-summary';
 import type { CheckIn, Experience, Kept } from '../record';
+import { answersIn } from './answers';
 import { entriesIn, hardIn } from './entries';
 import { experiencesIn } from './experiences';
 import { insightsIn } from './insights';
@@ -19,6 +20,8 @@ export type ReportRecords = {
   insights: readonly Kept<'insight'>[];
   practices: readonly Kept<'practice'>[];
   questions: readonly Kept<'question'>[];
+  questionnaires: readonly Kept<'questionnaire'>[];
+  responses: readonly Kept<'response'>[];
 };
 
 /** What the person chose about it. */
@@ -55,6 +58,7 @@ export function reportOf(
     measures: () => lanesIn(measured, say),
     hard: () => hardIn(records, choices, say),
     insights: () => insightsIn(records, choices, say),
+    answers: () => answersIn(records, choices, say),
   };
   return {
     forWhom: forWhom.trim() === '' ? null : say.forWhom(forWhom.trim()),

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { InsightState, PracticeBody, Quality } from '../record';
+import type { AnswerValue, InsightState, PracticeBody, Quality, Score } from '../record';
 import type { Scale, ScaleValues } from '../scale';
 import type { ByDate, DateLane } from '../trends/by-date';
 import type { Part } from './paper';
@@ -27,6 +27,9 @@ export type ReportWords = {
   quality: (quality: Quality) => string | null;
   state: (state: InsightState) => string;
   practice: (practice: PracticeBody, ticked: number) => string;
+  response: (day: Day, title: string) => string;
+  answer: (value: AnswerValue) => string;
+  score: (score: Score) => string;
   scale: (scale: Scale) => string;
   lane: (shown: ByDate, lane: DateLane) => string;
 };

@@ -50,7 +50,7 @@ test('prints five pages, each full of what belongs on it, nothing lost and no he
   options,
 }) => {
   const account = Array.from(
-    { length: 24 },
+    { length: 20 },
     (_, place) => `Paragraph ${place}. ${'Quiet. '.repeat(30)}`,
   );
   await seed({
@@ -74,6 +74,7 @@ test('prints five pages, each full of what belongs on it, nothing lost and no he
     await page.getByRole('radio', { name: size }).check();
     await expect(page.getByText(new RegExp(`^${size}, \\d pages$`))).toBeVisible();
     const count = await guide.sheets.count();
+    expect(count).toBe(5);
     const { pages, size: measured } = await printed(page, `guide-five-${name}`);
     expect([measured, pages.length]).toEqual([points, count]);
     const all = pages.join('\n').replaceAll(/\s+/g, ' ');

@@ -91,6 +91,46 @@ const anyQuestions = some(fc.boolean()).map((all) =>
   ),
 );
 
+const questionnaire = recordOn('questionnaire', 'questionnaire', first, {
+  ...{
+    title: 'Nights',
+    url: 'urn:uuid:0b8a1f9e-2f3c-4f0e-8a55-5f2d0c1b7e11',
+    version: '1',
+    file: 'n.json',
+  },
+  text: JSON.stringify({
+    item: [
+      { linkId: 'words', type: 'text' },
+      {
+        linkId: 'group',
+        type: 'group',
+        repeats: true,
+        item: [{ linkId: 'inside', type: 'string' }],
+      },
+    ],
+  }),
+});
+
+const anyResponses = some(
+  fc.record({ day: anyDay, turns: fc.nat({ max: 2 }), lost: fc.boolean() }),
+).map((all) =>
+  all.map(({ day, turns, lost }, place) => {
+    const answer = (linkId: string, turn: number) => {
+      const value = wordsAt(`answer${place}${linkId}${turn}`, 1);
+      return { linkId, turn, words: 'How?', values: [{ type: 'string' as const, value }] };
+    };
+    return recordOn('response', `response-${place}`, day, {
+      ...{ questionnaire: lost ? 'gone' : 'questionnaire', title: 'Nights', version: '1' },
+      ...{ url: questionnaire.body.url, status: 'completed' },
+      answers: [
+        answer('words', 0),
+        ...Array.from({ length: turns }, (_, turn) => answer('inside', turn)),
+      ],
+      scores: [{ linkId: null, name: 'Sum', value: 3, lowest: 0, highest: 9 }],
+    });
+  }),
+);
+
 /** Any records that a page for the guide can be made from. Every text in them is found nowhere else. */
 export const anyReportRecords: fc.Arbitrary<ReportRecords> = fc
   .record({
@@ -99,6 +139,8 @@ export const anyReportRecords: fc.Arbitrary<ReportRecords> = fc
     insights: anyInsights,
     practices: anyPractices,
     questions: anyQuestions,
+    questionnaires: fc.constant([questionnaire]),
+    responses: anyResponses,
   })
   .map((records) => ({
     ...records,

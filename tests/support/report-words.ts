@@ -18,6 +18,14 @@ export const plainWords: ReportWords = {
   quality: (quality) => ('words' in quality ? quality.words : null),
   state: (state) => `state ${state}`,
   practice: ({ words }, ticked) => `${words}, ticked ${ticked}`,
+  response: (day, title) => `answers ${day} ${title}`,
+  answer: (value) =>
+    value.type === 'coding'
+      ? value.display
+      : value.type === 'boolean'
+        ? `${value.value}`
+        : value.value,
+  score: ({ value }) => `sum ${value}`,
   scale: (scale) => `scale-${scale}`,
   lane: (_, { scale, described }) => `lane-${scale} n=${described[0]?.n}`,
 };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../domain/day';
 import { summaryOf } from '../../domain/day-summary';
 import { bundleOf, type FhirMeta, scaleSystem } from '../../domain/report/fhir';
+import { responsesOn } from '../../domain/report/fhir-response';
 import { inXhtml } from '../../domain/report/fhir-narrative';
 import { allLines, leaving } from '../../domain/report/paper';
 import { type ReportRecords, reportOf } from '../../domain/report/report';
@@ -26,8 +27,8 @@ function documentOf(
   name = meta.name,
 ) {
   const choices = choosing(changes);
-  const paper = reportOf(records, choices, madeOn, plainWords);
-  return bundleOf(leaving(paper, choices.struck), { ...meta, name });
+  const paper = leaving(reportOf(records, choices, madeOn, plainWords), choices.struck);
+  return bundleOf(paper, { ...meta, name, others: responsesOn(paper, records, meta.seed) });
 }
 
 function resources(bundle: ReturnType<typeof documentOf>, type: string) {
@@ -42,6 +43,7 @@ const summary = summaryOf(checkIn.day, [checkIn.body]);
 const records: ReportRecords = {
   ...{ checkIns: [checkIn], summaries: summary ? [summary] : [] },
   ...{ experiences: [], insights: [], practices: [], questions: [] },
+  ...{ questionnaires: [], responses: [] },
 };
 
 describe('the document for a clinic', () => {
@@ -88,6 +90,46 @@ describe('the document for a clinic', () => {
       code: { coding: [{ system: scaleSystem, code: 'connectedness' }] },
     });
     expect(wellbeing).toMatchObject({ valueQuantity: { value: 4 } });
+  });
+
+  test('has answers in the groups of their questionnaire, a repeating one once a round', () => {
+    const answer = (linkId: string, turn: number, value: string) => ({
+      ...{ linkId, turn, words: 'How?', values: [{ type: 'string' as const, value }] },
+    });
+    const responses = [
+      recordOn('response', 'r', '2026-04-07', {
+        ...{ questionnaire: 'q', title: 'Nights', url: '', version: '', status: 'completed' },
+        answers: [answer('a', 0, 'one'), answer('b', 0, 'two'), answer('b', 1, 'three')],
+        scores: [],
+      }),
+    ];
+    const item = [
+      { linkId: 'a', type: 'string' },
+      { linkId: 'g', type: 'group', repeats: true, item: [{ linkId: 'b', type: 'string' }] },
+    ];
+    const questionnaires = [
+      recordOn('questionnaire', 'q', '2026-04-07', {
+        ...{ title: 'Nights', url: '', version: '', file: '', text: JSON.stringify({ item }) },
+      }),
+    ];
+    const told = (linkId: string, valueString: string) => ({
+      ...{ linkId, text: 'How?', answer: [{ valueString }] },
+    });
+    const [all] = resources(
+      documentOf({ ...records, responses, questionnaires }),
+      'QuestionnaireResponse',
+    );
+    expect(all?.['item']).toEqual([
+      told('a', 'one'),
+      { linkId: 'g', item: [told('b', 'two')] },
+      { linkId: 'g', item: [told('b', 'three')] },
+    ]);
+    const struck = new Set(['r.answer.0.b']);
+    const [left] = resources(
+      documentOf({ ...records, responses, questionnaires }, { struck }),
+      'QuestionnaireResponse',
+    );
+    expect(left?.['item']).toEqual([told('a', 'one'), { linkId: 'g', item: [told('b', 'three')] }]);
   });
 
   test('names nobody who gave no name, and says no more of a person than that', () => {

@@ -13,6 +13,7 @@ import { checkInRow } from '../support/trend-seed';
 
 const nothing = {
   ...{ checkIns: [], summaries: [], experiences: [], insights: [], practices: [], questions: [] },
+  ...{ questionnaires: [], responses: [] },
 };
 
 function paperOf(
