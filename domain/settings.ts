@@ -24,6 +24,19 @@ export type NudgeSettings = {
   waitForMe: boolean;
 };
 
+/** The papers that a page for the guide can be printed on. */
+export const paperSizes = ['a4', 'letter'] as const;
+
+export type PaperSize = (typeof paperSizes)[number];
+
+export type ReportSettings = {
+  /** For whom the page is; null for the guide that the latest experience names. */
+  forWhom: string | null;
+  /** From whom; empty for nobody's name. */
+  name: string;
+  size: PaperSize;
+};
+
 /** What a person can choose. Only what was chosen is stored; the rest follows `usualSettings`. */
 export type Settings = {
   /** Hour 0–11 at which a day ends. */
@@ -43,6 +56,7 @@ export type Settings = {
   /** Help lines of the person's own, and which of ours are hidden. */
   lines: LineSettings;
   nudge: NudgeSettings;
+  report: ReportSettings;
 };
 
 export const usualSettings: Settings = {
@@ -68,4 +82,5 @@ export const usualSettings: Settings = {
     shows: 'notification',
     waitForMe: false,
   },
+  report: { forWhom: null, name: '', size: 'a4' },
 };

@@ -37,6 +37,15 @@ export function dayInWords(day: Day, form: Intl.DateTimeFormatOptions): string {
   return formatFor(form).format(new Date(`${day}T12:00:00Z`));
 }
 
+/**
+ * Some days in words, what they have in common said once: "2–14 May 2026".
+ * @param form which parts to name, as `Intl.DateTimeFormat` has them
+ */
+export function daysInWords(from: Day, to: Day, form: Intl.DateTimeFormatOptions): string {
+  const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
+  return formatFor(form).formatRange(noon(from), noon(to));
+}
+
 // Making one takes longer than a hundred uses of it.
 const formats = new Map<string, Intl.DateTimeFormat>();
 

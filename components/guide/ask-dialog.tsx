@@ -7,10 +7,9 @@ import { t } from '../../platform/messages';
 import { addRecord } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
 import { Dialog } from '../controls/dialog';
-import { Icon } from '../controls/icon';
 import { useJournal } from '../journal';
-import { problemWords } from '../problems/problem-words';
 import { useObserved } from '../use-observed';
+import { NotDone } from './not-done';
 
 export type AskDialogProps = {
   /** What the question is about, if it is about a record. */
@@ -68,15 +67,7 @@ export function AskDialog({ from, onLeave }: AskDialogProps) {
           />
           <p class="caption">{t('guide.ask.where')}</p>
         </div>
-        {problem && (
-          <p class="err" role="alert">
-            <Icon name="note" />
-            <span>
-              <b>{t('guide.notKept')}</b> {problemWords(problem.kind).says}{' '}
-              {problemWords(problem.kind).next}
-            </span>
-          </p>
-        )}
+        {problem && <NotDone problem={problem} />}
         <p class="btns">
           <button class="btn btn-act" type="submit" disabled={words.trim() === ''}>
             {t('guide.ask.keep')}

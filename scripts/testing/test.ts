@@ -15,6 +15,8 @@ function setUp(): void {
     ['xdotool', 'xdotool'],
     // Backups are proven to open with it, and it with us.
     ['age', 'age'],
+    // What was printed is read back.
+    ['pdftotext', 'poppler-utils'],
   ].filter(([command = '']) => spawnSync(command, ['-help']).error !== undefined);
   if (missing.length > 0 && process.platform === 'linux') {
     installDebianPackages(missing.map(([, name = '']) => name));

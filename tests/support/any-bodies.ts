@@ -79,6 +79,11 @@ const anySettings: { [K in keyof Settings]: fc.Arbitrary<Settings[K]> } = {
     shows: fc.constantFrom('notification', 'dot', 'both'),
     waitForMe: fc.boolean(),
   }),
+  report: fc.record({
+    forWhom: orNull(anyText),
+    name: anyText,
+    size: fc.constantFrom('a4', 'letter'),
+  }),
 };
 const settingKeys = Object.keys(usualSettings) as (keyof Settings)[];
 const anySetting = fc

@@ -35,4 +35,9 @@ export const settingValues: { [K in keyof Settings]: v.GenericSchema<unknown, Se
     shows: v.picklist(['notification', 'dot', 'both']),
     waitForMe: v.boolean(),
   }),
+  report: v.strictObject({
+    forWhom: v.nullable(text),
+    name: text,
+    size: v.picklist(['a4', 'letter']),
+  }),
 };

@@ -1,0 +1,133 @@
+import { useId, useState } from 'preact/hooks';
+import type { Day } from '../../domain/day';
+import type { Problem } from '../../domain/problem';
+import type { Kept } from '../../domain/record';
+import { type Line, lineOf } from '../../domain/report/paper';
+import type { Result } from '../../domain/result';
+import { t } from '../../platform/messages';
+import type { Journal } from '../../storage/journal';
+import {
+  addRecord,
+  changeRecord,
+  newVisit,
+  putBackRecord,
+  removeRecord,
+} from '../../storage/records';
+import { NotDone } from './not-done';
+import { LineTick } from './part-lines';
+import { Question, QuestionField } from './question';
+import type { Choosing } from './use-choices';
+
+export type QuestionsProps = {
+  journal: Journal;
+  choosing: Choosing;
+  questions: readonly Kept<'question'>[];
+  /** Lines of notes that stand among them. */
+  notes: readonly Line[];
+  today: Day;
+  spellChecking: boolean;
+};
+
+type Asked = Kept<'question'>;
+
+/** The questions for next time: write one, change it, take it away, tick it as asked. */
+export function Questions(props: QuestionsProps) {
+  const { journal, choosing, questions, notes, today, spellChecking } = props;
+  const [visit] = useState(newVisit);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [removed, setRemoved] = useState<Asked | null>(null);
+  const [adding, setAdding] = useState('');
+  const [emptied, setEmptied] = useState(0);
+  const id = useId();
+  const settle = async (doing: Promise<Result<unknown>>): Promise<boolean> => {
+    const result = await doing;
+    setProblem(result.ok ? null : result.problem);
+    return result.ok;
+  };
+  const change = ({ id: question, body }: Asked, changes: Partial<Asked['body']>) =>
+    settle(changeRecord(journal, 'question', question, { body: { ...body, ...changes } }, visit));
+
+  async function add() {
+    const words = adding.trim();
+    if (words === '') return;
+    const body = { words, from: null, asked: false };
+    if (!(await settle(addRecord(journal, 'question', today, body)))) return;
+    setAdding('');
+    setEmptied(emptied + 1);
+  }
+
+  const row = (question: Asked) => (
+    <Question
+      key={question.id}
+      {...{ question, spellChecking }}
+      onAsked={(asked) => void change(question, { asked })}
+      onChange={(words) => change(question, { words })}
+      onRemove={async () => {
+        if (await settle(removeRecord(journal, question.id))) setRemoved(question);
+      }}
+    >
+      {!question.body.asked && (
+        <LineTick
+          line={lineOf(`${question.id}.words`, 'own', question.body.words)}
+          choosing={choosing}
+        />
+      )}
+    </Question>
+  );
+  const asked = questions.filter(({ body }) => body.asked);
+  return (
+    <div class="questions">
+      <h2 class="lab">{t('guide.question.title')}</h2>
+      <ul>
+        {questions.filter(({ body }) => !body.asked).map(row)}
+        {notes.map((line) => (
+          <li key={line.id}>
+            <LineTick line={line} choosing={choosing} />
+          </li>
+        ))}
+      </ul>
+      {removed && (
+        <p class="small" role="status">
+          {t('guide.question.removed')}{' '}
+          <button
+            class="txt txt-ink txt-u"
+            type="button"
+            onClick={async () => {
+              if (await settle(putBackRecord(journal, removed.id))) setRemoved(null);
+            }}
+          >
+            {t('guide.struck.back')}
+          </button>
+        </p>
+      )}
+      {problem && <NotDone problem={problem} />}
+      <form
+        class="question-new"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <label class="lab" for={id}>
+          {t('guide.question.new')}
+        </label>
+        <QuestionField
+          key={emptied}
+          {...{ id, spellChecking }}
+          words={adding}
+          onInput={setAdding}
+          onEnter={() => void add()}
+        />
+        <button class="btn btn-small" type="submit" disabled={adding.trim() === ''}>
+          {t('guide.question.add')}
+        </button>
+      </form>
+      {asked.length > 0 && (
+        <details>
+          <summary class="txt">{t('guide.question.asked', [String(asked.length)])}</summary>
+          <ul>{asked.map(row)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
