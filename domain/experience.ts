@@ -38,3 +38,17 @@ export const noFirstWords: NonNullable<ExperienceBody['firstWords']> = {
   image: '',
   feeling: '',
 };
+
+/** Three more answers beside those that are there, each in a line of its own. */
+export function withMoreWords(
+  before: NonNullable<ExperienceBody['firstWords']>,
+  more: NonNullable<ExperienceBody['firstWords']>,
+): NonNullable<ExperienceBody['firstWords']> {
+  const both = (one: string, other: string) =>
+    [one, other].filter((text) => text !== '').join('\n');
+  return {
+    word: both(before.word, more.word),
+    image: both(before.image, more.image),
+    feeling: both(before.feeling, more.feeling),
+  };
+}

@@ -24,6 +24,8 @@ export type DeviceValues = {
   'letters-put-off': LettersPutOff;
   /** What came in at once from other programs, for as long as it can be taken out again as one. */
   'brought-in': Batch[];
+  /** The day on which "Later" was said last to the three answers of the day itself. */
+  'first-words-later': Day;
 };
 
 /** What the device remembers under a key; undefined where it never did. */

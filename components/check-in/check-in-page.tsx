@@ -17,15 +17,19 @@ import { useToday } from './use-today';
 import { Changing, WritingNew } from './writing';
 
 const FirstRun = late(() => import('./first-run').then((m) => m.FirstRun));
+const DayItself = late(() => import('./day-itself').then((m) => m.DayItself));
 const Guard = late(() => import('../problems/guard').then((m) => m.Guard));
 
-type View = 'waiting' | 'first-run' | 'writing' | 'kept';
+type View = 'waiting' | 'first-run' | 'writing' | 'kept' | 'day-itself';
 
 /** What to show before anything was chosen on this page. */
 function firstViewOf(place: PopupPlace, today: Today | null): View {
-  if (place.view === 'check-in') return 'writing';
+  // A check-in that was begun on the day all the same is not hidden.
+  const isDayItself = today?.dayItself && !today.begun;
+  if (place.view === 'check-in') return isDayItself ? 'day-itself' : 'writing';
   if (today) {
     if (today.settings.start === null) return 'first-run';
+    if (isDayItself) return 'day-itself';
     return today.kept.length > 0 && !today.begun ? 'kept' : 'writing';
   }
   const hint = readFirstView();
@@ -62,7 +66,8 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
 
   useEffect(() => {
     if (!today || !today.isToday || today.settings.start === null) return;
-    const keptOn = today.kept.length > 0 && !today.begun ? today.day : null;
+    const isDone = today.dayItself !== null || today.kept.length > 0;
+    const keptOn = isDone && !today.begun ? today.day : null;
     rememberFirstView({ keptOn, endOfDay: today.settings.endOfDay });
   }, [today]);
 
@@ -113,6 +118,17 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
   if (view === 'waiting') return null;
   if (view === 'first-run') return <FirstRun onStart={begin} />;
   const head = headOf(day, today);
+  if (view === 'day-itself' && journal && today?.dayItself)
+    return (
+      <DayItself
+        key={today.dayItself.experience.id}
+        journal={journal}
+        day={today.dayItself}
+        spellChecking={today.settings.spellChecking}
+        asked={place.view === 'check-in'}
+        head={head}
+      />
+    );
   const kept = justKept ?? today?.kept.at(-1);
   const isKept = view === 'kept' && kept !== undefined && today !== null;
   const writing = {

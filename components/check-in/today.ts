@@ -2,21 +2,32 @@ import { isTouched } from '../../domain/check-in';
 import { dayAfter, dayAt, type Day } from '../../domain/day';
 import { dayValuesOf, type DayValues } from '../../domain/day-values';
 import type { Draft } from '../../domain/draft';
-import { contextOn, type Context } from '../../domain/phase';
+import { contextOn, type Context, phaseOn } from '../../domain/phase';
 import { practiceDueOn } from '../../domain/practice';
 import type { CheckIn, Experience } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { now, zone } from '../../platform/clock';
 import { checkInsBefore, checkInsBetween } from '../../storage/check-ins';
 import { latestDraft, olderDrafts } from '../../storage/drafts';
+import { firstWordsPutOff } from '../../storage/first-words';
 import type { Journal } from '../../storage/journal';
 import { lastNudge } from '../../storage/nudge-state';
 import { recordsOf } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
+import { type Typed, typedInto } from '../../storage/typed';
 import type { PracticeOffer } from './check-in-form';
 
 /** Days of the field that is shown after keeping. */
 const fortnight = 14;
+
+/** An experience's own day, while it lasts. */
+export type DayItselfToday = {
+  experience: Experience;
+  /** Whether "Later" was said on this day. */
+  later: boolean;
+  /** Answers that were typed and not kept. */
+  typed: Typed<'experience'> | null;
+};
 
 /** Everything the popup shows of a day besides the form itself. */
 export type Today = {
@@ -24,6 +35,7 @@ export type Today = {
   isToday: boolean;
   settings: Settings;
   context: Context | null;
+  dayItself: DayItselfToday | null;
   /** Kept on this day, oldest first. */
   kept: CheckIn[];
   /** Whether something unkept was begun on this day. */
@@ -66,6 +78,25 @@ async function practiceOn(
   return { id: due.id, words: due.body.words, insight: insight?.body.words ?? null };
 }
 
+async function dayItselfOn(
+  journal: Journal,
+  day: Day,
+  experiences: readonly Experience[],
+): Promise<DayItselfToday | null> {
+  const { phase, experienceId } = phaseOn(day, experiences);
+  const experience = experiences.find(({ id }) => id === experienceId);
+  if (phase !== 'day-itself' || !experience) return null;
+  const [putOff, typed] = await Promise.all([
+    firstWordsPutOff(journal),
+    typedInto(journal, 'experience'),
+  ]);
+  return {
+    experience,
+    later: putOff === day,
+    typed: typed.find(({ id }) => id === experience.id) ?? null,
+  };
+}
+
 /** The civil day that it is now, where the day ends at the given hour. */
 export function dayNow(endOfDay: number): Day {
   return dayAt(now(), zone(), endOfDay);
@@ -92,6 +123,7 @@ export async function readToday(journal: Journal, day: Day, now: Day): Promise<T
     isToday: day === now,
     settings,
     context: contextOn(day, experiences, newest.length > 0),
+    dayItself: day === now ? await dayItselfOn(journal, day, experiences) : null,
     kept,
     begun: draft !== null && isTouched(draft.entry),
     older: older[0] ?? null,

@@ -63,7 +63,7 @@ export function FieldOfDays(props: FieldOfDaysProps) {
           id={`${props.id}-${sun.at}`}
           x={middle(sun.at)}
           ground={ground}
-          radius={sun.as === 'next' ? 7 : Math.min(27, ground * 0.24)}
+          radius={sun.as === 'next' ? 7 : fromZero ? 10 : Math.min(27, ground * 0.24)}
           as={sun.as}
         />
       ))}

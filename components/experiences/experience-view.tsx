@@ -55,9 +55,9 @@ function Shown({
 }) {
   const [visit] = useState(newVisit);
   const typing = useTyped<'experience'>(journal, experience, visit);
-  useArriving();
   const { today, settings, experiences, days } = read;
   const standing = standingOn(today, experience);
+  useArriving(standing === 'ahead' ? '#main .write-lg' : undefined);
   const parts = { typing, experience, read, spellChecking: settings.spellChecking };
   const letters = read.letters.filter(({ body }) => body.experience === experience.id);
 

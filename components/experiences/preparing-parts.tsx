@@ -20,7 +20,6 @@ export function PreparingParts({ typing, experience, read, spellChecking }: Part
           labelHidden
           class="write-lg"
           rows={2}
-          focusFirst
           value={intention?.words ?? ''}
           spellChecking={spellChecking}
           onInput={(value) =>

@@ -3,7 +3,9 @@ import type { Day } from '../../domain/day';
 import type { CheckIn, Kept } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { Glyph } from '../controls/glyph';
+import { Icon } from '../controls/icon';
 import { MenuButton, type MenuItem } from '../controls/menu-button';
+import { addressOf } from '../experiences/place';
 import { Liftable } from '../insights/liftable';
 import { LiftedOut } from '../insights/lifted-out';
 import { valuesInWords } from '../words';
@@ -34,12 +36,15 @@ export type CheckInArticleProps = {
   onMove: () => void;
   onAsk: () => void;
   onRemove: () => void;
+  /** Whether it was seen through three lenses. */
+  hasMoment: boolean;
 };
 
 /** A kept check-in among the days. */
 export function CheckInArticle(props: CheckInArticleProps) {
   const { record, today, first, time } = props;
   const { day, body, id } = record;
+  const lenses = addressOf({ at: 'moment', checkIn: id });
   const withTime = (words: string) =>
     first || time === null ? words : t('history.line.atTime', [words, time]);
 
@@ -59,6 +64,12 @@ export function CheckInArticle(props: CheckInArticleProps) {
               <CheckInWords body={body} />
             </Liftable>
             <LiftedOut insights={props.lifted} />
+            {props.hasMoment && (
+              <p class="done">
+                <Icon name="spirit" />
+                <a href={lenses}>{t('history.line.lenses')}</a>
+              </p>
+            )}
             {props.refused && <RefusedLine refused={props.refused} />}
           </div>
           <div class="entry-act">
@@ -69,6 +80,11 @@ export function CheckInArticle(props: CheckInArticleProps) {
                 { words: t('history.menu.edit'), icon: 'edit', onChoose: props.onEdit },
                 { words: t('history.menu.add'), icon: 'plus', onChoose: props.onAdd },
                 ...(body.reflection === '' ? [] : [liftItem(props.onLift, body.reflection)]),
+                {
+                  words: t('history.menu.lenses'),
+                  icon: 'spirit',
+                  onChoose: () => location.assign(lenses),
+                },
                 { words: t('history.menu.move'), icon: 'move', onChoose: props.onMove },
                 { words: t('guide.ask.button'), icon: 'ask', onChoose: props.onAsk },
                 { words: t('history.menu.remove'), icon: 'remove', onChoose: props.onRemove },

@@ -106,7 +106,8 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
     const [{ endOfDay }, editing] = [read.settings, editOf(record)];
     const lifted = read.lifted.get(record.id) ?? [];
     const stamps = [record, ...lifted].map(({ stamp }) => stamp).join();
-    const on = [stamps, today, first, refused, endOfDay, editing];
+    const hasMoment = read.moments.has(record.id);
+    const on = [stamps, today, first, refused, endOfDay, editing, hasMoment];
     return drawn(record.id, on, () => (
       <CheckInArticle
         {...{ record, today, first, refused, editing }}
@@ -118,6 +119,7 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
         onMove={() => setMoving(record)}
         onAsk={() => setAsking(record)}
         onRemove={() => doing.current.acts.remove(record)}
+        hasMoment={hasMoment}
       />
     ));
   }

@@ -10,8 +10,9 @@ import { elementId } from './standing';
 
 /** An experience, standing on its own ground line among the days. */
 export function Milestone({ experience, today }: { experience: Experience; today: Day }) {
-  const { title, guide, intention } = experience.body;
-  const shown = [title, guide, intention?.words];
+  const { title, guide, intention, firstWords } = experience.body;
+  const said = Object.values(firstWords ?? {}).filter((words) => words !== '');
+  const shown = [title, guide, intention?.words, ...said];
   const others = wordsOf(experience).filter((words) => !shown.includes(words));
   return (
     <article
@@ -45,6 +46,16 @@ export function Milestone({ experience, today }: { experience: Experience; today
       {intention?.words && (
         <p class="mile-int">
           <Marked words={intention.words} />
+        </p>
+      )}
+      {said.length > 0 && (
+        <p class="mile-said">
+          {said.map((words, at) => (
+            <span key={words}>
+              {at > 0 && ' · '}
+              <Marked words={words} />
+            </span>
+          ))}
         </p>
       )}
       {others.map((words) => (

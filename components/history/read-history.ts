@@ -34,6 +34,8 @@ export type BesideRead = {
   lifted: ReadonlyMap<string, Kept<'insight'>[]>;
   removed: RemovedCheckIn[];
   settings: Settings;
+  /** Ids of check-ins that were seen through three lenses. */
+  moments: ReadonlySet<string>;
   /** The first and last day of the journal. */
   reach: { first: Day; last: Day } | null;
 };
@@ -61,16 +63,18 @@ export async function readDays(
 
 /** Reads what stands beside the days. */
 export async function readBeside(journal: Journal): Promise<BesideRead> {
-  const [experiences, insights, removed, settings, reach] = await Promise.all([
+  const [experiences, insights, removed, settings, reach, moments] = await Promise.all([
     recordsOf(journal, 'experience'),
     recordsOf(journal, 'insight'),
     removedRecords(journal),
     settingsOf(journal),
     daysReached(journal),
+    recordsOf(journal, 'moment'),
   ]);
   return {
     ...{ experiences, settings, reach },
     lifted: Map.groupBy(insights, ({ body }) => body.from?.id ?? ''),
+    moments: new Set(moments.flatMap(({ body }) => body.checkIn ?? [])),
     removed: removed.filter((record): record is RemovedCheckIn => record.kind === 'check-in'),
   };
 }

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
 import { axeViolations } from '../support/axe';
+import { drawnMoment } from '../support/drawn';
+import { drawnExperiences, stairwell } from '../support/drawn-experiences';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { HistoryPage } from '../support/pages/history-page';
 import { plantDatabase } from '../support/seed';
@@ -107,4 +109,55 @@ test('a journal that stays shut', async ({ bare, welcomed, popup, options }) => 
   const large = await options('#/history');
   await expect(large.getByRole('heading', { level: 1 })).toBeVisible();
   await isSound(large, pageWidths);
+});
+
+test('Experiences: the list, one behind, one ahead, a letter, a moment, none yet', async ({
+  context,
+  welcomed,
+  seed,
+  options,
+}) => {
+  await welcomed();
+  await context.clock.setFixedTime(drawnMoment);
+  const empty = await options('#/experiences');
+  await expect(empty.getByText('No experience here yet.')).toBeVisible();
+  await isSound(empty, [1200]);
+  await empty.getByRole('button', { name: 'Plan an experience' }).click();
+  await isSound(empty, [390]);
+  await empty.close();
+  await seed(drawnExperiences);
+  for (const route of [
+    ...['', '/drawn-third', '/drawn-fourth', '/letter', '/letter/letter-drawn-third'],
+    ...[`/moment/${stairwell?.id}`, '/nowhere'],
+  ]) {
+    const page = await options(`#/experiences${route}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const edit = page.getByRole('button', { name: 'Edit: Before' });
+    if (route === '/drawn-third') await edit.click();
+    await isSound(page, pageWidths);
+    await page.close();
+  }
+});
+
+test('the day itself: before, the three answers, later, kept', async ({
+  context,
+  welcomed,
+  seed,
+  popup,
+}) => {
+  await welcomed();
+  await context.clock.setFixedTime(new Date('2026-05-20T20:30:00+01:00'));
+  await seed(drawnExperiences);
+  const page = await popup();
+  await page.getByRole('button', { name: 'It is over' }).waitFor();
+  await isSound(page, popupWidths);
+  await page.getByRole('button', { name: 'It is over' }).click();
+  await isSound(page, popupWidths);
+  await page.getByRole('button', { name: 'Later' }).click();
+  await isSound(page, popupWidths);
+  await page.getByRole('button', { name: 'There is a word after all' }).click();
+  await page.getByRole('textbox', { name: 'A word' }).fill('slate');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('Rest now')).toBeVisible();
+  await isSound(page, popupWidths);
 });

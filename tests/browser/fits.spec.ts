@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
-import { drawnJournal, drawnMoment, drawnWords, draftOn, newcomer } from '../support/drawn';
+import {
+  drawnDay,
+  drawnJournal,
+  drawnMoment,
+  drawnWords,
+  draftOn,
+  newcomer,
+} from '../support/drawn';
+import { fourth } from '../support/drawn-experiences';
 import { misfits } from '../support/fitting';
 import { refuseWrites } from '../support/full-disk';
 import { germanBuild, germanPrompt, speakGerman } from '../support/german-build';
@@ -156,4 +164,36 @@ test.describe('in words as long as German ones', () => {
     await expect(page.getByRole('alert')).toBeVisible();
     await fits(page);
   });
+});
+
+test('the day of an experience: a long intention, the three answers, later, kept', async ({
+  context,
+  popup,
+  seed,
+}) => {
+  await context.clock.setFixedTime(new Date('2026-05-20T20:30:00+01:00'));
+  const words = 'To let the quiet be enough. If my jaw locks, to let it, and breathe. '.repeat(6);
+  const intention = { words, day: drawnDay };
+  await seed({
+    records: [...(newcomer['records'] ?? []), { ...fourth, body: { ...fourth.body, intention } }],
+  });
+  const page = await popup();
+  const over = page.getByRole('button', { name: 'It is over' });
+  await expect(over).toBeVisible();
+  await fits(page);
+  await fitsFingers(page);
+  await lookAt(page, { width: 380, height: 600 });
+  await over.click();
+  for (const box of await page.getByRole('textbox').all()) await box.fill(drawnWords.repeat(3));
+  await fits(page);
+  await fitsFingers(page);
+  await lookAt(page, { width: 380, height: 600 });
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByText('Later it is.')).toBeVisible();
+  await fits(page);
+  await page.getByRole('button', { name: 'There is a word after all' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('Rest now')).toBeVisible();
+  await fits(page);
+  await fitsFingers(page);
 });

@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { noFirstWords, withMoreWords } from '../../domain/experience';
+import { t } from '../../platform/messages';
+import type { Journal } from '../../storage/journal';
+import type { Typed } from '../../storage/typed';
+import { useWaiting } from '../typed/use-waiting';
+import { NotSaved } from './not-saved';
+import type { DayItselfToday } from './today';
+
+export type DayItselfFormProps = {
+  journal: Journal;
+  day: DayItselfToday;
+  spellChecking: boolean;
+  /** Whether what is written goes beside what is kept, and not in its place. */
+  adding: boolean;
+  onLater: () => void;
+  onKept: () => void;
+};
+
+const names = ['word', 'image', 'feeling'] as const;
+
+function begun({ experience, typed }: DayItselfToday): Typed<'experience'> {
+  const { id, day, body } = experience;
+  // Whatever else another page has changed meanwhile, only the three answers are typed in here.
+  if (typed) return { ...typed, body: { ...body, firstWords: typed.body.firstWords } };
+  return { id, kind: 'experience', day, body, fields: [], waits: true };
+}
+
+/** A word, an image, a feeling in the body: each may stay blank, and every key is stored as it is typed. */
+export function DayItselfForm(props: DayItselfFormProps) {
+  const { journal, day, adding } = props;
+  const field = useId();
+  const first = useRef<HTMLTextAreaElement>(null);
+  const [before] = useState(() =>
+    adding && !day.typed ? (day.experience.body.firstWords ?? noFirstWords) : noFirstWords,
+  );
+  const [start] = useState(() => begun(day));
+  const waiting = useWaiting<'experience'>(journal, start);
+  const [more, setMore] = useState(noFirstWords);
+  const isMore = adding && !day.typed && before !== noFirstWords;
+  const shown = isMore ? more : (waiting.body.firstWords ?? noFirstWords);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+
+  function change(name: (typeof names)[number], value: string) {
+    const next = { ...shown, [name]: value };
+    if (isMore) setMore(next);
+    waiting.change({ firstWords: isMore ? withMoreWords(before, next) : next });
+  }
+
+  async function keep() {
+    const firstWords = waiting.body.firstWords ?? noFirstWords;
+    if (await waiting.keep({ firstWords, status: 'past' })) props.onKept();
+  }
+
+  return (
+    <form
+      class="pop-form"
+      aria-label={t('checkIn.name')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void keep();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <main class="pop-body">
+        <p class="plan-h">{t('experience.day.title')}</p>
+        <div class="ones">
+          {names.map((name, at) => (
+            <div key={name} class="one">
+              <label for={`${field}-${name}`}>{t(`experience.first.${name}`)}</label>
+              <textarea
+                class="field"
+                ref={at === 0 ? first : null}
+                id={`${field}-${name}`}
+                rows={1}
+                autocomplete="off"
+                spellcheck={props.spellChecking}
+                {...{ writingsuggestions: 'false' }}
+                value={shown[name]}
+                onInput={(event) => change(name, event.currentTarget.value)}
+              />
+            </div>
+          ))}
+        </div>
+        {waiting.problem ? (
+          <NotSaved
+            problem={waiting.problem}
+            words={names.map((name) => shown[name]).join('\n')}
+            onTryAgain={() => void keep()}
+          />
+        ) : (
+          <p class="caption ones-note">{t('experience.day.blank')}</p>
+        )}
+      </main>
+      <footer class="pop-foot pop-foot-even">
+        <button class="btn" type="button" onClick={props.onLater}>
+          {t('experience.day.later')}
+        </button>
+        <button class="btn btn-act" type="submit">
+          {t('checkIn.keep')}
+        </button>
+      </footer>
+    </form>
+  );
+}
