@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { t } from '../../../platform/messages';
 import type { Plan } from '../../../storage/transfer/import/plan';
 import { listInWords, numberInWords } from './import-words';
@@ -12,26 +13,34 @@ function someOf(words: ReadonlySet<string>): string {
   return t('bringIn.comes.someWords', more, [numberInWords(more), quoted.join(', ')]);
 }
 
-/** What would be added, in rows with their numbers. */
-export function ComesIn({ coming }: { coming: Plan['coming'] }) {
-  const notes = coming.filter(({ found }) => found.title !== '' || found.text !== '').length;
-  const words = new Set(coming.flatMap(({ found }) => found.words));
-  const noHours = coming.filter(({ found }) => !found.timed).length;
+type Row = { name: string; more: string; count: number };
+
+function rowsOf(coming: Plan['coming']): Row[] {
+  let notes = 0;
+  let noHours = 0;
+  const words = new Set<string>();
+  for (const { found } of coming) {
+    if (found.title !== '' || found.text !== '') notes += 1;
+    if (!found.timed) noHours += 1;
+    for (const word of found.words) words.add(word);
+  }
   const hours =
     noHours > 0 ? ` ${t('bringIn.comes.noHours', noHours, [numberInWords(noHours)])}` : '';
-  const rows = [
+  const all = [
     {
       name: t('bringIn.comes.checkIns'),
       more: t('bringIn.comes.checkInsMore') + hours,
       count: coming.length,
     },
-    ...(notes > 0
-      ? [{ name: t('bringIn.comes.notes'), more: t('bringIn.comes.notesMore'), count: notes }]
-      : []),
-    ...(words.size > 0
-      ? [{ name: t('bringIn.comes.words'), more: someOf(words), count: words.size }]
-      : []),
+    { name: t('bringIn.comes.notes'), more: t('bringIn.comes.notesMore'), count: notes },
+    { name: t('bringIn.comes.words'), more: someOf(words), count: words.size },
   ];
+  return all.filter(({ count }) => count > 0);
+}
+
+/** What would be added, in rows with their numbers. */
+export function ComesIn({ coming }: { coming: Plan['coming'] }) {
+  const rows = useMemo(() => rowsOf(coming), [coming]);
   return (
     <section class="set">
       <h2>{t('bringIn.comes.title')}</h2>

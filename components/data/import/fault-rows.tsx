@@ -7,7 +7,8 @@ import { faultWords, numberInWords } from './import-words';
 export function FaultRows({ faults }: { faults: Reading['faults'] }) {
   if (faults.length === 0) return null;
   return (
-    <div role="alert">
+    <div class="faults-told" role="alert">
+      <p class="faults-lead">{t('bringIn.nothingAdded')}</p>
       <ul class="faults">
         {faults.map(({ name, fault }) => {
           const { says, next } = faultWords(fault.kind);
@@ -16,7 +17,7 @@ export function FaultRows({ faults }: { faults: Reading['faults'] }) {
             <li key={name} class="err">
               <Icon name="note" />
               <span>
-                <b class="mono">{name}</b> {t('bringIn.nothingAdded')} {says}{' '}
+                <b class="mono">{name}</b> {says}{' '}
                 {line !== null && `${t('bringIn.faults.line', [numberInWords(line)])} `}
                 {next}
               </span>

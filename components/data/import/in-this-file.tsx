@@ -1,7 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { Day } from '../../../domain/day';
 import type { Found, Harvest } from '../../../domain/import/harvest';
 import { dayInWords, t } from '../../../platform/messages';
 import { numberInWords } from './import-words';
+
+/** What stays out as a whole entry: with what was found it makes up the file. */
+const entriesLeft = ['twice', 'no-day', 'damaged', 'too-long', 'too-deep', 'nothing'] as const;
 
 function spanOf(found: readonly Found[]): { from: Day; to: Day } | null {
   const first = found[0];
@@ -25,18 +29,28 @@ function spanInWords({ from, to }: { from: Day; to: Day }): string {
   ]);
 }
 
-/** What was found in the files, in four figures. */
-export function InThisFile({ harvests, files }: { harvests: readonly Harvest[]; files: number }) {
+function factsOf(harvests: readonly Harvest[]): Array<[name: string, value: string]> {
   const found = harvests.flatMap((one) => one.found);
   const span = spanOf(found);
   const days = new Set(found.map(({ day }) => day)).size;
   const withNote = found.filter(({ title, text }) => title !== '' || text !== '').length;
-  const facts = [
-    [t('bringIn.inside.entries'), numberInWords(found.length)],
+  const unread = harvests.flatMap(({ left }) =>
+    entriesLeft.map((reason) => left.get(reason)?.count ?? 0),
+  );
+  return [
+    [
+      t('bringIn.inside.entries'),
+      numberInWords(unread.reduce((sum, one) => sum + one, found.length)),
+    ],
     [t('bringIn.inside.days'), numberInWords(days)],
     [t('bringIn.inside.withNote'), numberInWords(withNote)],
-    ...(span ? [[t('bringIn.inside.fromTo'), spanInWords(span)]] : []),
+    [t('bringIn.inside.fromTo'), span ? spanInWords(span) : '–'],
   ];
+}
+
+/** What was found in the files, in four figures. */
+export function InThisFile({ harvests, files }: { harvests: readonly Harvest[]; files: number }) {
+  const facts = useMemo(() => factsOf(harvests), [harvests]);
   return (
     <section class="set">
       <h2>{t('bringIn.inside.title', files)}</h2>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { MoodValues } from '../../../domain/import/moods';
 import { t } from '../../../platform/messages';
 import { Icon } from '../../controls/icon';
@@ -28,6 +29,7 @@ export function LookedView({
 }) {
   const { reading, plan, words, values, problem } = looked;
   const count = plan.coming.length;
+  const stays = useMemo(() => staysOf(reading, plan), [reading, plan]);
   const told = problem && problemWords(problem);
   return (
     <>
@@ -37,7 +39,7 @@ export function LookedView({
         <InThisFile harvests={reading.harvests} files={reading.files.length} />
         {count > 0 && <MoodMap words={words} values={values} onValues={onValues} />}
         {count > 0 && <ComesIn coming={plan.coming} />}
-        <StaysOut stays={staysOf(reading, plan)} manyFiles={reading.files.length > 1} />
+        <StaysOut stays={stays} manyFiles={reading.files.length > 1} />
         <div class="go">
           {told && (
             <p class="err go-told" role="alert">

@@ -4,7 +4,7 @@ import { placeInWords, type Stay } from './stays';
 
 function Places({ stay, manyFiles }: { stay: Stay; manyFiles: boolean }) {
   return (
-    <details class="look">
+    <details class="peek">
       <summary>{t('bringIn.stays.look')}</summary>
       <ol>
         {stay.places.map((place, nth) => (

@@ -1,10 +1,9 @@
 import { Fault, faultAt } from '../../../domain/file-fault';
 import { type Harvest, leave, type Left, type Reason } from '../../../domain/import/harvest';
+import { isPicture, isRecording } from './media';
 import { readText, type Share, strangeness } from './read-text';
 import { filesIn, type Packed } from './zip';
 
-const pictures = /\.(jpe?g|png|gif|webp|heic|heif|avif|tiff?|bmp|svg|dng|raw)$/i;
-const recordings = /\.(mp3|m4a|aac|wav|ogg|oga|opus|amr|3gpp?|mp4|m4v|mov|webm|caf|flac)$/i;
 const readable = /(\.(json|csv|tsv|md|markdown|mdown|txt)|(^|\/)backup\.daylio)$/i;
 
 /** What programs and systems put beside a person's files; it is nobody's words. */
@@ -30,8 +29,8 @@ export async function readArchive(
     const place = { file: archive.name, line: null, entry: null, words: path.slice(0, 160) };
     if (isStrange(path)) leave({ left }, 'strange-path', place);
     else if (machinery.test(path)) continue;
-    else if (pictures.test(path)) beside.photos += 1;
-    else if (recordings.test(path)) beside.recordings += 1;
+    else if (isPicture(path)) beside.photos += 1;
+    else if (isRecording(path)) beside.recordings += 1;
     else if (!readable.test(path)) beside.files += 1;
     else {
       const from = await readPacked(packed, share, done);

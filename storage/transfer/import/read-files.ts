@@ -4,6 +4,7 @@ import { addHarvest, addLeft, onceEach } from '../../../domain/import/merge-harv
 import { faultOf } from './fault-of';
 import { pausing } from '../pause';
 import { mostBytes } from '../text';
+import { isPicture, isRecording } from './media';
 import { readArchive } from './read-archive';
 import { readText, type Share, strangeness } from './read-text';
 import { isZip } from './zip';
@@ -95,6 +96,14 @@ export async function readFiles(
 
 type FromFile = 'ours' | { harvests: Harvest[]; left: Map<Reason, Left> };
 
+/** Pictures, sounds, films and printed pages, by their names or by how they begin. */
+function isMedium(name: string, first: Uint8Array): boolean {
+  const beginning = String.fromCharCode(...first.slice(0, 4));
+  return (
+    isPicture(name) || isRecording(name) || /^(\xff\xd8\xff|\x89PNG|GIF8|%PDF|RIFF)/.test(beginning)
+  );
+}
+
 /** The first line of a file that `age` has sealed. */
 const sealed = 'age-encryption.org/';
 
@@ -103,6 +112,7 @@ async function readFile(file: File, share: Share): Promise<FromFile> {
   const first = new Uint8Array(await file.slice(0, 64).arrayBuffer());
   if (new TextDecoder('latin1').decode(first).includes(sealed)) return 'ours';
   if (isZip(first)) return readArchive(file, share);
+  if (isMedium(file.name, first)) throw faultAt('unknown-kind');
   const outcome = await readText(file.name, file.stream(), share, (bytes) => bytes);
   if (outcome.whose === 'afterglow') return 'ours';
   if (outcome.whose === 'nobody') throw strangeness(outcome);

@@ -74,7 +74,7 @@ describe('a file that cannot be read says why, and where', () => {
   test.each<[string, string, string | Uint8Array<ArrayBuffer>, string, object | null]>([
     ['nothing', 'a.csv', '', 'empty', null],
     ['blanks', 'a.csv', ' \n \n', 'empty', null],
-    ['a picture', 'a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'not-text', null],
+    ['a picture', 'a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'unknown-kind', null],
     ['words', 'a.log', 'Dear diary', 'unknown-kind', null],
     ['another table', 'a.csv', 'name,amount\nx,1', 'unknown-columns', { line: 1 }],
     ['other JSON', 'a.json', '{"hello": [1, 2]}', 'unknown-keys', null],
