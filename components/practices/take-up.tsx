@@ -16,7 +16,7 @@ import { PracticeForm } from './practice-form';
 
 /** What a practice begins with: whatever is known of it. */
 export type Offered = Partial<
-  Pick<PracticeBody, 'words' | 'domain' | 'cadence' | 'weekday' | 'insight'>
+  Pick<PracticeBody, 'words' | 'domain' | 'cadence' | 'weekday' | 'insight' | 'resting'>
 >;
 
 export type TakeUpProps = {

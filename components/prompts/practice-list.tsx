@@ -1,12 +1,22 @@
+import { useState } from 'preact/hooks';
 import { practiceLibrary } from '../../domain/practice-library';
 import type { PromptDays } from '../../domain/prompt-list';
 import { type Kept, type Phase, type PracticeDomain, practiceDomains } from '../../domain/record';
 import { t, wordsFor } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { type Offered, TakeUp } from '../practices/take-up';
 import { daysInWords } from './days-words';
 
 /** A practice in the library: ours, or one that the person has. */
-type Listed = { key: string; words: string; days: PromptDays | null; inUse: boolean };
+type Listed = {
+  key: string;
+  words: string;
+  domain: PracticeDomain;
+  days: PromptDays | null;
+  inUse: boolean;
+  /** The practice that the person has already, if it rests. */
+  resting: Kept<'practice'> | null;
+};
 
 export type PracticeListProps = {
   practices: readonly Kept<'practice'>[];
@@ -22,17 +32,33 @@ function listed(domain: PracticeDomain, { practices, phase, ownOnly }: PracticeL
     .filter((one) => one.domain === domain && (phase === null || one.phases.includes(phase)))
     .map(({ id, phases }) => {
       const words = wordsFor(`practices.${id}`);
-      return { key: id, words, days: phases, inUse: inUse.has(words) };
+      const resting = practices.find(({ body }) => body.resting && body.words.trim() === words);
+      return {
+        key: id,
+        words,
+        domain,
+        days: phases,
+        inUse: inUse.has(words),
+        resting: resting ?? null,
+      };
     });
   const known = new Set(practiceLibrary.map(({ id }) => wordsFor(`practices.${id}`)));
   const theirs: Listed[] = practices
     .filter(({ body }) => body.domain === domain && !known.has(body.words.trim()))
-    .map(({ id, body }) => ({ key: id, words: body.words, days: null, inUse: !body.resting }));
+    .map((practice) => ({
+      key: practice.id,
+      words: practice.body.words,
+      domain,
+      days: null,
+      inUse: !practice.body.resting,
+      resting: practice.body.resting ? practice : null,
+    }));
   return [...theirs, ...(ownOnly ? [] : ours)];
 }
 
 /** The library of practices by domain, the person's own among ours. */
 export function PracticeList(props: PracticeListProps) {
+  const [taken, setTaken] = useState<Listed | null>(null);
   return (
     <section class="part">
       <div class="part-h">
@@ -41,30 +67,61 @@ export function PracticeList(props: PracticeListProps) {
       </div>
       <div class="part-b lib">
         {practiceDomains.map((domain) => (
-          <Domain key={domain} domain={domain} practices={listed(domain, props)} />
+          <Domain
+            key={domain}
+            domain={domain}
+            practices={listed(domain, props)}
+            onTakeUp={setTaken}
+          />
         ))}
       </div>
+      {taken && (
+        <TakeUp
+          offered={offeredBy(taken)}
+          {...(taken.resting ? { practice: taken.resting } : {})}
+          onDone={() => setTaken(null)}
+          onLeave={() => setTaken(null)}
+        />
+      )}
     </section>
   );
 }
 
-function Domain({ domain, practices }: { domain: PracticeDomain; practices: readonly Listed[] }) {
+/** What taking it up begins with; what rests is taken up as it was. */
+function offeredBy({ words, domain, resting }: Listed): Offered {
+  return resting ? { resting: false } : { words, domain };
+}
+
+function Domain({
+  domain,
+  practices,
+  onTakeUp,
+}: {
+  domain: PracticeDomain;
+  practices: readonly Listed[];
+  onTakeUp: (practice: Listed) => void;
+}) {
   if (practices.length === 0) return null;
   return (
     <section>
       <h3>{t(`promptsPage.domains.${domain}`)}</h3>
       <ul class="rows">
-        {practices.map(({ key, words, days, inUse }) => (
-          <li key={key}>
+        {practices.map((practice) => (
+          <li key={practice.key}>
             <span>
-              <b>{words}</b>
-              <small>{days ? daysInWords(days) : t('promptsPage.own')}</small>
+              <b>{practice.words}</b>
+              <small>{practice.days ? daysInWords(practice.days) : t('promptsPage.own')}</small>
             </span>
-            {inUse && (
+            {practice.inUse ? (
               <span class="in-use">
                 <Icon name="tick" />
                 {t('promptsPage.inUse')}
               </span>
+            ) : (
+              <button class="btn btn-small" type="button" onClick={() => onTakeUp(practice)}>
+                {t('promptsPage.takeUp')}
+                <span class="vh">: {practice.words}</span>
+              </button>
             )}
           </li>
         ))}

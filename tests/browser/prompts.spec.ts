@@ -99,3 +99,15 @@ test('by keyboard alone, and sound in each state', async ({ options }) => {
   await expect(row(page, 'What is left?').getByRole('button')).toHaveText(/^Bring it back/);
   await isSound();
 });
+
+test('a practice of the library is taken up, and then in use', async ({ options }) => {
+  const page = await options('#/prompts');
+  const candle = row(page, 'Light a candle for someone, by name');
+  await candle.getByRole('button', { name: /^Take it up/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox').first()).toHaveValue(
+    'Light a candle for someone, by name',
+  );
+  await dialog.getByRole('button', { name: 'Take it up' }).click();
+  await expect(candle).toContainText('in use');
+});
