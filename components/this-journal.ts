@@ -2,7 +2,7 @@ import type { Result } from '../domain/result';
 import { canary } from '../platform/canary';
 import { newId, now, zone } from '../platform/clock';
 import { copies } from '../platform/copies';
-import { type Journal, openJournal } from '../storage/journal';
+import { type Canary, type Journal, openJournal } from '../storage/journal';
 import type { Library } from '../storage/library';
 import { journalName, ladder } from '../storage/schema';
 
@@ -29,6 +29,14 @@ export async function openThisJournal(dexie = fetched): Promise<Result<Journal>>
   const coming = dexie();
   const name = await databaseName();
   return openJournal(name, ladder, { ...world, dexie: () => coming });
+}
+
+/**
+ * Opens or begins a journal in a database of this name, whatever the canary of this device says; what is to be told to a
+ * canary goes to another.
+ */
+export function openJournalIn(name: string, other: Canary): Promise<Result<Journal>> {
+  return openJournal(name, ladder, { ...world, canary: other, dexie: fetched });
 }
 
 /**

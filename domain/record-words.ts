@@ -32,6 +32,8 @@ const wordsIn: { [K in RecordKind]: (body: Bodies[K]) => readonly (string | unde
     goodDay,
   ],
   report: () => [],
+  questionnaire: ({ title }) => [title],
+  response: ({ title, answers }) => [title, ...answers.map(({ words }) => words)],
   setting: () => [],
 };
 

@@ -48,7 +48,8 @@ export function RecoverFile({
   }
   if (opened.is === 'refused') {
     const { fault } = opened;
-    const { says, next } = 'place' in fault ? faultWords(fault, file.name) : problemWords(fault.kind);
+    const { says, next } =
+      'place' in fault ? faultWords(fault, file.name) : problemWords(fault.kind);
     return (
       <div class="state-b" role="alert">
         <p>{says}</p>
@@ -61,7 +62,11 @@ export function RecoverFile({
   const kept = coming.records.filter(({ removed }) => removed === null).length;
   return (
     <div class="state-b">
-      <FileLine name={file.name} sealed={file.name.endsWith('.age')} words={t('restore.holdsAll', kept)} />
+      <FileLine
+        name={file.name}
+        sealed={file.name.endsWith('.age')}
+        words={t('restore.holdsAll', kept)}
+      />
       <p class="btns">
         <button class="btn btn-act" type="button" onClick={() => onBring(bringBack(kind, coming))}>
           {t('problems.ways.fileBack', [String(kept)])}

@@ -1,14 +1,14 @@
 import { canary } from '../../platform/canary';
-import { newId, now, zone } from '../../platform/clock';
+import { newId } from '../../platform/clock';
 import { copies } from '../../platform/copies';
 import { type CopyLabel, secondCopy } from '../../domain/copy';
 import { done, failed, type Result } from '../../domain/result';
 import { formatsOf } from '../../storage/formats';
-import { type CanaryWord, closeJournal, openJournal } from '../../storage/journal';
+import { type CanaryWord, closeJournal } from '../../storage/journal';
 import { journalName, ladder } from '../../storage/schema';
 import { bringIn, type Bringing } from '../../storage/transfer/bring-in';
 import { readCopy } from '../../storage/transfer/read-copy';
-import { databaseName } from '../this-journal';
+import { databaseName, openJournalIn } from '../this-journal';
 import type { GuardKind } from './problem-words';
 
 /** The newest copy that this browser keeps beside the journal; null where there is none. */
@@ -32,7 +32,8 @@ export async function bringBackCopy(kind: GuardKind, name = secondCopy): Promise
  * say so, and with that the journal is there; killed before, all is as it was.
  */
 export async function bringBack(kind: GuardKind, bringing: Bringing): Promise<Result<number>> {
-  const name = kind === 'not-visible' ? await databaseName() : `${journalName}-${newId().slice(0, 8)}`;
+  const name =
+    kind === 'not-visible' ? await databaseName() : `${journalName}-${newId().slice(0, 8)}`;
   const heard: { word: CanaryWord | null } = { word: null };
   const quiet = {
     read: async () => heard.word,
@@ -40,11 +41,7 @@ export async function bringBack(kind: GuardKind, bringing: Bringing): Promise<Re
       heard.word = word;
     },
   };
-  const dexie = () => import('dexie');
-  const opened = await openJournal(name, ladder, {
-    ...{ now, zone, newId, copies, dexie },
-    canary: quiet,
-  });
+  const opened = await openJournalIn(name, quiet);
   if (!opened.ok) return opened;
   const brought = await bringIn(opened.value, bringing, 'merge');
   closeJournal(opened.value);

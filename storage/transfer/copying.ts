@@ -64,20 +64,20 @@ export function labelOf(
 
 /**
  * Makes the copy that lies beside the journal anew, if the journal has changed since. A journal without records makes
- * none: what lies there may be all that is left of another. Gives back whether one was made.
+ * none: what lies there may be all that is left of another.
  */
 export async function refreshSecondCopy(
   journal: Journal,
   store: CopyStore,
-): Promise<Result<boolean>> {
+): Promise<Result<'made' | 'same' | 'empty'>> {
   const connection = readable(journal);
   const rows = await connection.records.count();
-  if (rows === 0) return done(false);
+  if (rows === 0) return done('empty');
   const { mark, journal: id } = await aboutJournal(connection, rows);
   const there = (await store.labels()).find(({ name }) => name === secondCopy);
-  if (there?.journal === id && sameMark(there.mark, mark)) return done(false);
+  if (there?.journal === id && sameMark(there.mark, mark)) return done('same');
   const made = await copyJournal(journal, store, secondCopy, 'second');
-  return made.ok ? done(true) : made;
+  return made.ok ? done('made') : made;
 }
 
 async function aboutJournal(

@@ -22,9 +22,10 @@ export async function copiesBefore(journal: Journal): Promise<CopyLabel[]> {
 
 /** Lets go of copies that are more than seven days old, and of those beyond the newest few. */
 export async function dropOld(journal: Journal): Promise<void> {
-  const { copies, now } = inside(journal).world;
+  const { world } = inside(journal);
+  const { copies } = world;
   const labels = await copies.labels();
-  const stay = waysBack(labels, now()).slice(0, mostBefore);
+  const stay = waysBack(labels, world.now()).slice(0, mostBefore);
   const gone = labels.filter((label) => label.purpose === 'before' && !stay.includes(label));
   for (const { name } of gone) await copies.remove(name);
 }

@@ -22,14 +22,11 @@ export type Coming = {
 /** How a long work tells how far it is, and how it is stopped. */
 export type LongWork = { onProgress?: (done: number) => void; signal?: AbortSignal };
 
+/** What every file of version 1 has. Lists that were added later are not in the files from before. */
 const required = [
-  ...Object.keys(lists),
-  'removed',
-  'earlier',
-  'plan',
-  'format',
-  'version',
-  'madeAt',
+  ...['format', 'version', 'madeAt', 'checkIns', 'experiences', 'insights', 'practices'],
+  ...['decisions', 'letters', 'questions', 'moments', 'prompts', 'reports', 'plan', 'settings'],
+  ...['removed', 'earlier'],
 ];
 
 /**
