@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { journalFileOf } from '../../domain/journal-file';
 import type { JournalRecord } from '../../domain/record';
 import { expect, test } from '../support/afterglow';
-import { faultsOf } from '../support/axe';
+import { axeViolations } from '../support/axe';
 import { loseDatabase, plantDatabase, rowsOf } from '../support/seed';
 import type { Instant } from '../../domain/day';
 import type { Stamp } from '../../domain/stamp';
@@ -20,6 +20,19 @@ function checkIn(id: string, reflection: string, hour: number): JournalRecord {
       ...{ hard: false, practice: null, source: null },
     },
   } as JournalRecord;
+}
+
+/** What axe finds in either light, wide and narrow. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [1200, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found.push(...(await axeViolations(page)));
+    }
+  }
+  return found;
 }
 
 const madeAt = '2026-05-08T09:00:00.000Z' as Instant;
@@ -52,12 +65,21 @@ async function wordsKept(bare: Page): Promise<string[]> {
     .toSorted((one, other) => (one < other ? -1 : 1));
 }
 
-test('a file is counted first, merged, and taken out again as one', async ({ seed, options, bare }) => {
+test('a file is counted first, merged, and taken out again as one', async ({
+  seed,
+  options,
+  bare,
+}) => {
   await seed({ records: ours });
   const page = await options('#/data/restore');
   await chooseFile(page, fileOf(theirs));
   await expect(page.getByText('Changed in both places')).toBeVisible();
-  await expect(page.locator('.counts dd').filter({ hasText: /^\d+$/ })).toHaveText(['1', '1', '0', '1']);
+  await expect(page.locator('.counts dd').filter({ hasText: /^\d+$/ })).toHaveText([
+    '1',
+    '1',
+    '0',
+    '1',
+  ]);
   await expect(page.locator('ins')).toHaveText('Texted Ruth. ');
   expect(await faultsOf(page)).toEqual([]);
   expect(await wordsKept(await bare())).toHaveLength(3);
@@ -154,7 +176,9 @@ test.describe('recovery', () => {
     const page = await bare();
     await loseDatabase(page);
     const guard = await options();
-    await expect(guard.getByRole('heading', { level: 1 })).toHaveText('Your journal isn’t where it was.');
+    await expect(guard.getByRole('heading', { level: 1 })).toHaveText(
+      'Your journal isn’t where it was.',
+    );
     await expect(guard.getByRole('button', { name: /^Bring back the copy of/ })).toContainText(
       'It holds 3 check-ins',
     );
