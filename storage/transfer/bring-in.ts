@@ -42,8 +42,8 @@ const batch = 250;
 
 /**
  * Brings records into the journal: the one way by which anything comes in that was not written here. All of it comes in
- * or nothing, in one transaction, which also sums the days up again; before that the journal as it is is put aside as a
- * copy to go back to. The device's last stamp stays where it is, so that a clock that was wrong elsewhere does not win
+ * or nothing, in one transaction, which also sums the days up again; before that, unless only what is new is added, the journal
+ * as it is is put aside as a copy to go back to. The device's last stamp stays where it is, so that a clock that was wrong elsewhere does not win
  * here for ever. What nobody sees is not brought back: words whose thirty days are over.
  */
 export async function bringIn(
@@ -52,13 +52,13 @@ export async function bringIn(
   manner: Manner,
   steps: Steps = {},
 ): Promise<Result<Brought>> {
-  const back = await putAsideWhole(journal);
+  const back = manner === 'add' ? done(null) : await putAsideWhole(journal);
   if (!back.ok) return back;
   const brought = await write(journal, written, (connection) =>
     broughtIn(connection, bringing, manner, steps),
   );
   const changed = brought.ok && (manner === 'replace' || hasChanged(brought.value));
-  if (!changed) await dropCopy(journal, back.value);
+  if (!changed && back.value !== null) await dropCopy(journal, back.value);
   return brought.ok ? done({ ...brought.value, back: changed ? back.value : null }) : brought;
 }
 
