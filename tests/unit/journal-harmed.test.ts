@@ -4,8 +4,6 @@ import { journalFileOf } from '../../domain/journal-file';
 import { formatsOf } from '../../storage/formats';
 import { ladder } from '../../storage/schema';
 import { decodeJournal } from '../../storage/transfer/decode/journal';
-import { textIn } from '../../storage/transfer/unpack';
-import { partsOf } from '../../storage/transfer/copy-parts';
 import { anyJournal } from '../support/any-journal';
 import { fuzzRuns, fuzzTime } from '../support/fuzz';
 import { harm, harmed } from '../support/import-mutations';
@@ -56,15 +54,5 @@ describe('a harmed Afterglow file', () => {
       );
     },
     fuzzTime,
-  );
-});
-
-test('a text comes back from the parts of a copy as it was', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' })), async (pieces) => {
-      const text = await new Response(textIn(partsOf(pieces))).text();
-      expect(text).toBe(pieces.join(''));
-    }),
-    { numRuns: 30 },
   );
 });

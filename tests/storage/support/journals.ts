@@ -9,7 +9,7 @@ import {
   type World,
 } from '../../../storage/journal';
 import { ladder, type Rung } from '../../../storage/schema';
-import { copiesInMemory } from './copies';
+import { copiesInMemory } from '../../support/copies';
 
 /** A world in the test's hand: its clock stands still until it is moved. */
 export type TestWorld = World & {

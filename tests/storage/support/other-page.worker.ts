@@ -3,7 +3,7 @@ import { flushDraft, latestDraft, saveDraft } from '../../../storage/drafts';
 import { type Journal, openJournal } from '../../../storage/journal';
 import { changeRecord, newVisit, recordWith, removeRecord } from '../../../storage/records';
 import { ladder } from '../../../storage/schema';
-import { copiesInMemory } from './copies';
+import { copiesInMemory } from '../../support/copies';
 import type { Order } from './other-page';
 
 let journal: Journal | null = null;

@@ -1,4 +1,4 @@
-import type { CopyLabel, CopyStore } from '../../../domain/copy';
+import type { CopyLabel, CopyStore } from '../../domain/copy';
 
 /** A store of copies that lasts as long as the test. */
 export function copiesInMemory(): CopyStore {
