@@ -3,6 +3,7 @@ import type { Problem } from '../../../domain/problem';
 import { formatsOf } from '../../../storage/formats';
 import { ladder } from '../../../storage/schema';
 import { type Coming, decodeJournal } from '../../../storage/transfer/decode/journal';
+import { openBackup } from '../../../platform/sealing';
 
 /** What opening a file came to. */
 export type Opened =
@@ -42,10 +43,14 @@ async function plainOf(
     // The disk has it no longer, or may not say; the browser's own words would help nobody.
     return refused('unreadable');
   }
-  void passphrase;
-  void onPart;
-  void signal;
-  return refused('not-ours');
+  if (passphrase === undefined) return { is: 'sealed', wrong: false };
+  const heard = (bytes: number) => onPart(bytes / file.size);
+  const opened = await openBackup(file, passphrase, { heard, signal });
+  if (opened === null) return refused('stopped');
+  if (opened.ok) return opened.value;
+  return opened.problem.kind === 'wrong-passphrase'
+    ? { is: 'sealed', wrong: true }
+    : { is: 'refused', fault: opened.problem };
 }
 
 function refused(kind: FileFault['kind']): Opened {

@@ -7,6 +7,7 @@ import { Crumb } from './crumb';
 import { Afterwards, TakenOutAgain } from './afterwards';
 import { ChooseFile } from './choose-file';
 import { faultWords } from './fault-words';
+import { FileLine } from './file-line';
 import { Going } from './going';
 import { LookedForm } from './looked-form';
 import { PassphraseForm } from './passphrase-form';
@@ -51,11 +52,14 @@ function At({ restore }: { restore: Restore }) {
     case 'reading':
       return <Going words={t('restore.reading')} part={stage.part} onStop={stop} />;
     case 'refused': {
-      const words =
-        'place' in stage.fault
-          ? faultWords(stage.fault, stage.file.name)
-          : problemWords(stage.fault.kind);
-      return <Refused {...words} file={stage.file.name} onChoose={choose} />;
+      const { fault, file } = stage;
+      const words = 'place' in fault ? faultWords(fault, file.name) : problemWords(fault.kind);
+      return (
+        <>
+          <FileLine name={file.name} sealed={!('place' in fault)} words="" />
+          <Refused {...words} isSafe={!('place' in fault)} isOther onChoose={choose} />
+        </>
+      );
     }
     case 'looked':
       return (
@@ -81,20 +85,22 @@ function At({ restore }: { restore: Restore }) {
     case 'taken':
       return <TakenOutAgain taken={stage.taken} onAgain={again} />;
     case 'problem':
-      return <Refused {...problemWords(stage.problem.kind)} file={null} onChoose={choose} />;
+      return <Refused {...problemWords(stage.problem.kind)} onChoose={choose} />;
   }
 }
 
-/** Why a file was not read, or nothing was written: first that nothing was changed. */
+/** Why a file was not read, or nothing was written: first that nothing was changed, where the words do not say so. */
 function Refused({
   says,
   next,
-  file,
+  isSafe = false,
+  isOther = false,
   onChoose,
 }: {
   says: string;
   next: string;
-  file: string | null;
+  isSafe?: boolean;
+  isOther?: boolean;
   onChoose: (file: File) => void;
 }) {
   return (
@@ -102,12 +108,13 @@ function Refused({
       <p class="err">
         <Icon name="note" />
         <span>
-          <b>{t('restore.unchanged')}</b> {says}
+          {!isSafe && <b>{t('restore.unchanged')} </b>}
+          {says}
         </span>
       </p>
       <p class="small quiet">{next}</p>
       <ChooseFile
-        words={file === null ? t('restore.choose') : t('restore.chooseOther')}
+        words={isOther ? t('restore.chooseOther') : t('restore.choose')}
         onChoose={onChoose}
       />
     </div>
