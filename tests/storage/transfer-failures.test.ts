@@ -5,7 +5,7 @@ import type { Journal } from '../../storage/journal';
 import { addRecord, changeRecord, newVisit, removeRecord } from '../../storage/records';
 import { bringIn } from '../../storage/transfer/bring-in';
 import { takeOut } from '../../storage/transfer/take-out';
-import { showVersion } from '../../storage/versions';
+import { showVersion, versionsOf } from '../../storage/versions';
 import { bodies } from './support/bodies';
 import { day, draftOf, today } from './support/entries';
 import { failingAt, faults } from './support/faults';
@@ -62,7 +62,6 @@ const verbs: Record<string, (ready: Prepared) => Promise<() => Promise<{ ok: boo
 };
 
 async function showNewest(journal: Journal, id: string): Promise<{ ok: boolean }> {
-  const { versionsOf } = await import('../../storage/versions');
   const [newest] = await versionsOf(journal, id);
   return showVersion(journal, id, newest?.stamp ?? '');
 }
