@@ -1,18 +1,42 @@
 import type { Result } from '../domain/result';
 import { canary } from '../platform/canary';
 import { newId, now, zone } from '../platform/clock';
-import { type Journal, openJournal } from '../storage/journal';
+import { copies } from '../platform/copies';
+import { type Canary, type Journal, openJournal } from '../storage/journal';
 import type { Library } from '../storage/library';
 import { journalName, ladder } from '../storage/schema';
 
+const world = { now, zone, newId, canary, copies };
+
 const fetched = (): Promise<Library> => import('dexie');
+
+/** The name of the database that the journal is in: the usual one, or the one that it was brought back into. */
+export async function databaseName(): Promise<string> {
+  try {
+    const word = await canary.read();
+    return word?.database ?? journalName;
+  } catch {
+    // What the canary cannot be asked is the opening's matter, which asks again and says so.
+    return journalName;
+  }
+}
 
 /**
  * Opens the journal of this device: the one place where storage meets the browser's clock and canary.
  * @param dexie where Dexie comes from: a page fetches it beside its first drawing
  */
-export function openThisJournal(dexie = fetched): Promise<Result<Journal>> {
-  return openJournal(journalName, ladder, { now, zone, newId, canary, dexie });
+export async function openThisJournal(dexie = fetched): Promise<Result<Journal>> {
+  const coming = dexie();
+  const name = await databaseName();
+  return openJournal(name, ladder, { ...world, dexie: () => coming });
+}
+
+/**
+ * Opens or begins a journal in a database of this name, whatever the canary of this device says; what is to be told to a
+ * canary goes to another.
+ */
+export function openJournalIn(name: string, other: Canary): Promise<Result<Journal>> {
+  return openJournal(name, ladder, { ...world, canary: other, dexie: fetched });
 }
 
 /**

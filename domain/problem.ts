@@ -20,6 +20,8 @@ export const problemKinds = [
   'gone',
   /** The person stopped a long work before it was done; nothing of it was stored. */
   'stopped',
+  /** The copy that was to be gone back to is no longer there, or cannot be read. */
+  'copy-gone',
   /** The clipboard refused. */
   'not-copied',
   /** The browser or the person refused to allow notifications. */

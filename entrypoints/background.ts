@@ -1,5 +1,6 @@
 import * as dexie from 'dexie';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lookAfter } from '../background/look-after';
 import { nudgeJournal } from '../background/nudge-journal';
 import { watch } from '../background/watch';
 import { openThisJournal } from '../components/this-journal';
@@ -7,6 +8,8 @@ import { openThisJournal } from '../components/this-journal';
 export default defineBackground({
   type: 'module',
   main() {
-    watch(nudgeJournal(() => openThisJournal(() => Promise.resolve(dexie))));
+    const open = () => openThisJournal(() => Promise.resolve(dexie));
+    watch(nudgeJournal(open));
+    lookAfter(open);
   },
 });

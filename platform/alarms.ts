@@ -50,3 +50,12 @@ export async function armTick(on: boolean, now: number): Promise<void> {
 export function whenAlarm(listener: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(() => listener());
 }
+
+/** The alarm by which the journal is looked after; it wakes the worker often enough that no day is missed. */
+const lookAfterAlarm = 'look-after';
+
+/** Sees to it that the alarm by which the journal is looked after is there. */
+export async function armLookAfter(): Promise<void> {
+  if (await browser.alarms.get(lookAfterAlarm)) return;
+  await browser.alarms.create(lookAfterAlarm, { periodInMinutes: tickMinutes });
+}

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 
 /**
  * A word about the journal in another store than the journal's own: if it says there is one and none can be
- * seen, something is wrong, and an empty journal must not be shown. It says nothing else about the person.
+ * seen, something is wrong, and an empty journal must not be shown. It says nothing else about the person. After a
+ * recovery beside a database that cannot be opened it names the one that the journal is in now.
  */
-type Word = { journal: string; schema: number; notEmpty: boolean };
+type Word = { journal: string; schema: number; notEmpty: boolean; database?: string };
 
 const key = 'journal';
 
@@ -27,7 +28,9 @@ async function readCanary(): Promise<Word | null> {
 }
 
 async function writeCanary(word: Word): Promise<void> {
-  await browser.storage.local.set({ [key]: word });
+  const before = await readCanary();
+  const database = word.database ?? before?.database;
+  await browser.storage.local.set({ [key]: database === undefined ? word : { ...word, database } });
 }
 
 /** Reads what the canary says (null where nothing was ever said), and lets it say something new. */

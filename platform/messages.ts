@@ -17,8 +17,8 @@ export const t = ((key: string, ...rest: readonly unknown[]) => {
 }) as typeof i18n.t;
 
 /** The words for a key that is put together at run time; a house test proves that every such key exists. */
-export function wordsFor(key: string): string {
-  return (t as (key: string) => string)(key);
+export function wordsFor(key: string, filledIn: string[] = []): string {
+  return (t as (key: string, filledIn: string[]) => string)(key, filledIn);
 }
 
 let spoken: string | null = null;

@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie';
+import type { CopyStore } from '../domain/copy';
 import type { DaySummary } from '../domain/day-summary';
 import type { Draft } from '../domain/draft';
 import type { Problem } from '../domain/problem';
@@ -17,12 +18,13 @@ export type Canary = {
   write(word: CanaryWord): Promise<void>;
 };
 
-/** What storage needs from outside: clock (ms since 1970), zone (IANA name), new UUIDs, the canary, Dexie itself. */
+/** What storage needs from outside: clock (ms since 1970), zone (IANA name), new UUIDs, the canary, copies, Dexie itself. */
 export type World = {
   now(): number;
   zone(): string;
   newId(): string;
   canary: Canary;
+  copies: CopyStore;
   dexie(): Promise<Library>;
 };
 

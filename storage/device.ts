@@ -17,6 +17,8 @@ export type DeviceValues = {
   /** By id of a prompt, the last day on which it was shown. */
   asked: Record<string, Day>;
   nudge: NudgeState;
+  /** When something was last brought in or taken out again. */
+  brought: Instant;
   /** Days on which there is to be no nudge. */
   'quiet-days': Day[];
   backup: BackupState;

@@ -11,6 +11,10 @@ export class Doorway {
   mayCreate = false;
   /** Whether the last opening found no database. */
   foundNone = false;
+  /** Whether tables may be brought from an older version to ours. */
+  mayUpgrade = false;
+  /** Whether the last opening found an older version. */
+  foundOlder = false;
   /** Whether the caller has gone: what opens after all is closed again, and not upgraded. */
   abandoned = false;
   /** What this page has under way in the database. */
@@ -30,9 +34,12 @@ export class Doorway {
     }
     const request = indexedDB.open(name, version);
     this.foundNone = false;
+    this.foundOlder = false;
     request.addEventListener('upgradeneeded', (event) => {
       this.foundNone = event.oldVersion === 0;
-      if (!this.abandoned && (this.mayCreate || !this.foundNone)) return;
+      this.foundOlder = event.oldVersion > 0;
+      const may = this.foundNone ? this.mayCreate : this.mayUpgrade;
+      if (!this.abandoned && may) return;
       event.stopImmediatePropagation();
       request.transaction?.abort();
     });

@@ -1,6 +1,7 @@
 import { done, failed, type Result } from '../domain/result';
 import { inside, type Journal } from './connection';
 import { detailOf, erased } from './problems';
+import { journalName } from './schema';
 
 /** How long other pages may take to let go of the journal, in milliseconds. */
 const patience = 5000;
@@ -15,7 +16,8 @@ export async function eraseJournal(journal: Journal): Promise<Result<null>> {
   db.close();
   try {
     const names = (await indexedDB.databases()).map(({ name = '' }) => name);
-    const own = names.filter((name) => name === db.name || name.startsWith(`${db.name}-`));
+    const base = db.name.startsWith(journalName) ? journalName : db.name;
+    const own = names.filter((name) => name === base || name.startsWith(`${base}-`));
     await Promise.all(own.map(deleted));
     return done(null);
   } catch (error) {

@@ -1,4 +1,3 @@
-import type { Dexie } from 'dexie';
 import type { Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import { noStamp } from '../domain/stamp';
@@ -16,6 +15,7 @@ import { formatsOf } from './formats';
 import { arrival, type Library } from './library';
 import { detailOf, erased, Failure, isNamed, problemFrom } from './problems';
 import type { Rung } from './schema';
+import { copyBeforeUpgrade } from './transfer/copy-before-upgrade';
 
 export type { Canary, CanaryWord, Journal, World } from './connection';
 
@@ -123,7 +123,7 @@ async function enter(
   said: Promise<CanaryWord | null | Failure>,
 ): Promise<Result<Journal>> {
   try {
-    await openOrCreate(connection.db, door, said);
+    await openOrCreate(connection, door, said);
     const empty = (await connection.records.limit(1).primaryKeys()).length === 0;
     const word = await said;
     if (empty) assertNothingIsMissing(word);
@@ -136,13 +136,20 @@ async function enter(
 }
 
 async function openOrCreate(
-  db: Dexie,
+  { db, world }: Connection,
   door: Doorway,
   said: Promise<CanaryWord | null | Failure>,
 ): Promise<void> {
   try {
     await db.open();
   } catch (error) {
+    if (door.abandoned) throw error;
+    if (door.foundOlder) {
+      await copyBeforeUpgrade(db.name, world);
+      door.mayUpgrade = true;
+      await db.open();
+      return;
+    }
     if (!door.foundNone) throw error;
     assertNothingIsMissing(await said);
     door.mayCreate = true;

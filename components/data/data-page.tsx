@@ -6,9 +6,13 @@ import { BackupPart } from './backup/backup-part';
 import { useBackup } from './backup/use-backup';
 import { DeletePart } from './delete-part';
 import { ElsewherePart } from './elsewhere-part';
+import { EarlierPart } from './earlier/earlier-part';
 import { StoredPart } from './stored-part';
 
 const ImportPage = late(() => import('./import/import-page').then((m) => m.ImportPage));
+// Most visits never see these, and the reading of files is large.
+const RestorePage = late(() => import('./restore/restore-page').then((m) => m.RestorePage));
+const EarlierPage = late(() => import('./earlier/earlier-page').then((m) => m.EarlierPage));
 
 /**
  * Where the journal is, how it is taken out and brought in, and how it is erased.
@@ -16,6 +20,9 @@ const ImportPage = late(() => import('./import/import-page').then((m) => m.Impor
  */
 export function DataPage({ rest }: { rest: string }) {
   if (rest === '/import') return <ImportPage />;
+  if (rest === '/restore') return <RestorePage />;
+  const [, id] = /^\/earlier(?:\/(.*))?$/.exec(rest) ?? [];
+  if (rest.startsWith('/earlier')) return <EarlierPage id={id ?? ''} />;
   return <Overview />;
 }
 
@@ -28,6 +35,7 @@ function Overview() {
       <div class="sets-wide">
         <BackupPart {...backup} />
         <ElsewherePart />
+        <EarlierPart />
         <StoredPart />
         <DeletePart onBackup={backup.ask} />
       </div>

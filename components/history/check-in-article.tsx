@@ -87,6 +87,11 @@ export function CheckInArticle(props: CheckInArticleProps) {
                 },
                 { words: t('history.menu.move'), icon: 'move', onChoose: props.onMove },
                 { words: t('guide.ask.button'), icon: 'ask', onChoose: props.onAsk },
+                {
+                  words: t('restore.earlier.title'),
+                  icon: 'again',
+                  onChoose: () => location.assign(`#/data/earlier/${id}`),
+                },
                 { words: t('history.menu.remove'), icon: 'remove', onChoose: props.onRemove },
               ]}
             />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../../domain/problem';
 import { aboutThis } from '../../platform/about';
 import { t } from '../../platform/messages';
+import { late } from '../late';
 import { PageHeading } from '../shell/page-heading';
 import { BeginAnew } from './begin-anew';
 import { Ground } from './ground';
@@ -11,6 +12,9 @@ import { Told } from './told';
 import { Way } from './way';
 
 const canBeSaved: readonly GuardKind[] = ['newer-journal', 'damaged'];
+const canBeBroughtBack: readonly GuardKind[] = ['not-visible', 'newer-journal', 'damaged'];
+
+const RecoverWays = late(() => import('./recover-ways').then((m) => m.RecoverWays));
 
 export type GuardProps = {
   problem: Problem;
@@ -58,6 +62,9 @@ export function Guard({ problem, under, onAgain }: GuardProps) {
             }
             onGo={() => void save()}
           />
+        )}
+        {canBeBroughtBack.includes(kind) && (
+          <RecoverWays kind={kind} onBack={() => void onAgain()} />
         )}
         {kind === 'not-visible' && <BeginAnew onBegun={() => void onAgain()} />}
       </ul>

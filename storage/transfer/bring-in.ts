@@ -2,11 +2,12 @@ import { instantFrom } from '../../domain/day';
 import type { EarlierVersion } from '../../domain/journal-file';
 import { met, putAside, type Standing, tidied, versionKey, withEarlier } from '../../domain/merge';
 import type { JournalRecord } from '../../domain/record';
-import type { Result } from '../../domain/result';
+import { done, type Result } from '../../domain/result';
 import { type Connection, type Journal, write } from '../connection';
 import { isKept, recordFrom } from '../formats';
 import { Failure } from '../problems';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
+import { dropCopy, putAsideWhole } from './way-back';
 import { Touched } from './touched-days';
 
 /** What is to come into the journal. */
@@ -17,9 +18,9 @@ export type Bringing = {
 
 /**
  * What becomes of a record that is here already: `merge` has the newer version show and puts the other aside; `add`
- * leaves ours as it is, removed or not, and puts nothing aside.
+ * leaves ours as it is, removed or not, and puts nothing aside. `replace` has what comes in take the place of all there is.
  */
-export type Manner = 'merge' | 'add';
+export type Manner = 'merge' | 'add' | 'replace';
 
 /** How far it is, and how to stop it: until the last row is written nothing of it is stored. */
 export type Steps = {
@@ -32,6 +33,8 @@ export type Brought = Record<Standing, number> & {
   /** Of the newer ones: records that were here and are removed now. */
   removals: number;
   aside: number;
+  /** Name of the copy to go back to how it was before; null where nothing has changed. */
+  back: string | null;
 };
 
 /** Rows that are read and written at once: a task of the page stays short. */
@@ -39,52 +42,89 @@ const batch = 250;
 
 /**
  * Brings records into the journal: the one way by which anything comes in that was not written here. All of it comes in
- * or nothing, in one transaction, which also sums the days up again. The device's last stamp stays where it is, so that
- * a clock that was wrong elsewhere does not win here for ever. What nobody sees is not brought back: words whose thirty
- * days are over.
+ * or nothing, in one transaction, which also sums the days up again; before that, unless only what is new is added, the journal
+ * as it is is put aside as a copy to go back to. The device's last stamp stays where it is, so that a clock that was wrong elsewhere does not win
+ * here for ever. What nobody sees is not brought back: words whose thirty days are over.
  */
-export function bringIn(
+export async function bringIn(
   journal: Journal,
   bringing: Bringing,
   manner: Manner,
   steps: Steps = {},
 ): Promise<Result<Brought>> {
-  return write(journal, written, async (connection) => {
-    const now = connection.world.now();
-    const { records, earlier } = tidied(bringing, now);
-    const ours = new Set(await connection.records.toCollection().primaryKeys());
-    const touched = new Touched(connection, ours.size === 0);
-    const brought: Brought = { new: 0, newer: 0, older: 0, same: 0, removals: 0, aside: 0 };
-    const all = records.length + (manner === 'merge' ? earlier.length : 0);
+  const back = manner === 'add' ? done(null) : await putAsideWhole(journal);
+  if (!back.ok) return back;
+  const brought = await write(journal, written, (connection) =>
+    broughtIn(connection, bringing, manner, steps),
+  );
+  const changed = brought.ok && (manner === 'replace' || hasChanged(brought.value));
+  if (!changed && back.value !== null) await dropCopy(journal, back.value);
+  return brought.ok ? done({ ...brought.value, back: changed ? back.value : null }) : brought;
+}
 
-    for (const [done, some] of inBatches(records)) {
-      proceed(steps, done, all);
-      const there = await rowsWith(connection, some, ours);
-      const settled = some.map((record) => settle(connection, there, record, manner, brought));
-      await putRecords(
-        connection,
-        settled.map(({ row }) => row),
-        there,
-        touched,
-      );
-      const aside = settled.map((one) => one.aside).filter((record) => record !== null);
-      brought.aside += aside.length;
-      await putEarlier(
-        connection,
-        aside.map((record) => putAside(record, instantFrom(now))),
-      );
-    }
-    if (manner === 'merge') {
-      for (const [done, some] of inBatches(earlier)) {
-        proceed(steps, records.length + done, all);
-        await putEarlier(connection, some);
-      }
-    }
-    proceed(steps, all, all);
-    await touched.sumUp();
-    proceed(steps, all, all);
-    return brought;
-  });
+function hasChanged({ new: fresh, newer, aside, versions }: Counts): boolean {
+  return fresh + newer + aside + versions > 0;
+}
+
+type Counts = Omit<Brought, 'back'> & { versions: number };
+
+async function broughtIn(
+  connection: Connection,
+  bringing: Bringing,
+  manner: Manner,
+  steps: Steps,
+): Promise<Counts> {
+  const now = connection.world.now();
+  const { records, earlier } = tidied(bringing, now);
+  if (manner === 'replace') await clearAll(connection);
+  const ours = new Set(await connection.records.toCollection().primaryKeys());
+  const touched = new Touched(connection, ours.size === 0);
+  const counts: Counts = {
+    new: 0,
+    newer: 0,
+    older: 0,
+    same: 0,
+    removals: 0,
+    aside: 0,
+    versions: 0,
+  };
+  const versions = manner === 'add' ? [] : earlier;
+  const all = records.length + versions.length;
+
+  for (const [before, some] of inBatches(records)) {
+    proceed(steps, before, all);
+    const there = await rowsWith(connection, some, ours);
+    const settled = some.map((record) => settle(connection, there, record, manner, counts));
+    await putRecords(
+      connection,
+      settled.map(({ row }) => row),
+      there,
+      touched,
+    );
+    const aside = settled.map((one) => one.aside).filter((record) => record !== null);
+    counts.aside += await putEarlier(
+      connection,
+      aside.map((record) => putAside(record, instantFrom(now))),
+    );
+  }
+  for (const [before, some] of inBatches(versions)) {
+    proceed(steps, records.length + before, all);
+    counts.versions += await putEarlier(connection, some);
+  }
+  proceed(steps, all, all);
+  await touched.sumUp();
+  if (manner === 'replace' || hasChanged(counts)) await noteBrought(connection);
+  proceed(steps, all, all);
+  return counts;
+}
+
+function clearAll({ records, versions, days }: Connection): Promise<unknown> {
+  return Promise.all([records.clear(), versions.clear(), days.clear()]);
+}
+
+/** Notes, in the transaction, that the journal has changed otherwise than by writing in it. */
+export function noteBrought({ device, world }: Connection): Promise<unknown> {
+  return device.put({ key: 'brought', value: instantFrom(world.now()) });
 }
 
 /** The tables that bringing in writes to. */
@@ -130,18 +170,18 @@ function settle(
   there: ReadonlyMap<string, RecordRow>,
   theirs: JournalRecord,
   manner: Manner,
-  brought: Brought,
+  counts: Counts,
 ): Settled {
   const row = there.get(theirs.id);
   const ours = row ? recordFrom(formats, row) : null;
   if (ours && manner === 'add') {
-    brought.same += 1;
+    counts.same += 1;
     return { row: null, aside: null };
   }
   const { shows, aside, standing } = met(ours, theirs);
-  brought[standing] += 1;
+  counts[standing] += 1;
   if (standing === 'newer' && ours?.removed === null && shows.removed !== null)
-    brought.removals += 1;
+    counts.removals += 1;
   return { row: shows === theirs ? theirs : null, aside };
 }
 
@@ -161,12 +201,12 @@ async function putRecords(
   await connection.records.bulkPut(coming.map(rowFrom));
 }
 
-/** Puts versions aside, beside those that are there. */
+/** Puts versions aside, beside those that are there. Gives back how many were not there. */
 export async function putEarlier(
   { versions, formats }: Connection,
   some: readonly EarlierVersion[],
-): Promise<void> {
-  if (some.length === 0) return;
+): Promise<number> {
+  if (some.length === 0) return 0;
   const keys = some.map(({ id, stamp }): [string, string] => [id, stamp]);
   const there = new Map<string, EarlierVersion>();
   for (const row of await versions.bulkGet(keys)) {
@@ -174,4 +214,5 @@ export async function putEarlier(
   }
   const rows = [...withEarlier(there, some).values()];
   if (rows.length > 0) await versions.bulkPut(rows as VersionRow[]);
+  return rows.length;
 }

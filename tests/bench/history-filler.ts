@@ -1,3 +1,4 @@
+import { copiesInMemory } from '../support/copies';
 import { type Day, dayAfter, dayAt, usualEndOfDay } from '../../domain/day';
 import { summaryOf } from '../../domain/day-summary';
 import { lenses } from '../../domain/lens';
@@ -129,6 +130,7 @@ async function begin(): Promise<void> {
     zone: () => 'UTC',
     newId: () => crypto.randomUUID(),
     canary: { read: async () => null, write: async () => {} },
+    copies: copiesInMemory(),
     dexie: () => import('dexie'),
   });
   if (!opening.ok) throw new Error(opening.problem.detail);

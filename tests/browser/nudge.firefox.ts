@@ -17,7 +17,10 @@ declare global {
 
 function alarmNames(page: Page): Promise<string[]> {
   return page.evaluate(async () =>
-    (await chrome.alarms.getAll()).map(({ name }) => name).toSorted(),
+    (await chrome.alarms.getAll())
+      .map(({ name }) => name)
+      .filter((name) => name !== 'look-after')
+      .toSorted(),
   );
 }
 

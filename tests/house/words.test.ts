@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fileFaultKinds } from '../../domain/file-fault';
 import { problemKinds } from '../../domain/problem';
 import { filesUnder, sourceFiles, textOf } from '../support/tree';
 
@@ -83,6 +84,13 @@ describe('the words', () => {
     expect([...keys]).toEqual(
       expect.arrayContaining([`problems.${name}.says`, `problems.${name}.next`]),
     );
+  });
+
+  test.each(fileFaultKinds)('say what is wrong with a file that is %s', (kind) => {
+    const name = kind.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    for (const part of ['says', 'next']) {
+      expect([...keys].some((key) => key.endsWith(`.faults.${name}.${part}`))).toBe(true);
+    }
   });
 
   test.each(locales)('of %s have the same keys as the English ones', (locale) => {

@@ -25,7 +25,7 @@ const texts = [
 ];
 
 /** What may happen to a file on its way, at a place told as a part of its length. */
-type Harm =
+export type Harm =
   | { does: 'flip'; where: number; bits: number }
   | { does: 'cut'; where: number }
   | { does: 'drop'; where: number; length: number }
@@ -67,7 +67,7 @@ const nasty = fc.constantFrom(
   '\u202e',
 );
 
-const harm: fc.Arbitrary<Harm> = fc.oneof(
+export const harm: fc.Arbitrary<Harm> = fc.oneof(
   fc.record({ does: fc.constant('flip' as const), where, bits: fc.integer({ min: 1, max: 255 }) }),
   fc.record({ does: fc.constant('cut' as const), where }),
   fc.record({ does: fc.constant('drop' as const), where, length: fc.integer({ min: 1, max: 60 }) }),
@@ -80,7 +80,8 @@ const harm: fc.Arbitrary<Harm> = fc.oneof(
   fc.record({ does: fc.constant('put' as const), where, what: fc.oneof(nasty, fc.string()) }),
 );
 
-function harmed(bytes: Buffer, one: Harm): Buffer {
+/** Bytes after a harm was done to them. */
+export function harmed(bytes: Buffer, one: Harm): Buffer {
   const at = Math.floor(one.where * bytes.length);
   const [before, after] = [bytes.subarray(0, at), bytes.subarray(at)];
   switch (one.does) {

@@ -28,6 +28,9 @@ export function BackupPart(making: ReturnType<typeof useBackup>) {
             <Icon name="save" />
             {t('data.backup.save')}
           </button>
+          <button class="btn" type="button" onClick={() => location.assign('#/data/restore')}>
+            {t('restore.title')}
+          </button>
         </p>
         <p class="small quiet" role="status">
           {backup.state === 'saved' &&

@@ -2,12 +2,13 @@ import { faultAt, Fault, type FileFault, reading, type Read } from '../../../dom
 import type { Instant } from '../../../domain/day';
 import { JsonCutter, type JsonPiece, parsed } from '../../../domain/json-pieces';
 import type { EarlierVersion } from '../../../domain/journal-file';
-import type { JournalRecord, RecordKind } from '../../../domain/record';
+import type { JournalRecord } from '../../../domain/record';
 import * as v from 'valibot';
 import type { Formats } from '../../formats';
 import { pausing } from '../pause';
 import { textOf } from '../text';
 import { instant } from './fields';
+import { lists } from './lists';
 import { earlierRow, keptRow, removedRow } from './rows';
 
 /** What an Afterglow file holds, whole and checked. */
@@ -21,30 +22,11 @@ export type Coming = {
 /** How a long work tells how far it is, and how it is stopped. */
 export type LongWork = { onProgress?: (done: number) => void; signal?: AbortSignal };
 
-const lists: Readonly<Record<string, readonly RecordKind[] | undefined>> = {
-  checkIns: ['check-in'],
-  experiences: ['experience'],
-  insights: ['insight'],
-  practices: ['practice'],
-  decisions: ['decision'],
-  letters: ['letter'],
-  questions: ['question'],
-  moments: ['moment'],
-  prompts: ['prompt', 'retired-prompt'],
-  reports: ['report'],
-  questionnaires: ['questionnaire'],
-  responses: ['response'],
-  settings: ['setting'],
-};
-
+/** What every file of version 1 has. Lists that were added later are not in the files from before. */
 const required = [
-  ...Object.keys(lists),
-  'removed',
-  'earlier',
-  'plan',
-  'format',
-  'version',
-  'madeAt',
+  ...['format', 'version', 'madeAt', 'checkIns', 'experiences', 'insights', 'practices'],
+  ...['decisions', 'letters', 'questions', 'moments', 'prompts', 'reports', 'plan', 'settings'],
+  ...['removed', 'earlier'],
 ];
 
 /**
@@ -125,7 +107,7 @@ class JournalReader {
   private place(key: string, nth: number | null, value: unknown): void {
     const where = { list: key, nth };
     const inList = nth !== null;
-    const kinds = lists[key];
+    const kinds = Object.hasOwn(lists, key) ? lists[key] : undefined;
     if (key === 'format') {
       if (value !== 'afterglow-journal') throw faultAt('not-ours');
       this.isOurs = true;
@@ -135,8 +117,7 @@ class JournalReader {
     } else if (key === 'madeAt' && v.is(instant, value)) this.madeAt = value;
     else if (key === 'plan' && !inList) {
       if (value !== null) this.add(keptRow(this.formats, value, ['plan'], where), where);
-    } else if (kinds && inList && Object.hasOwn(lists, key))
-      this.add(keptRow(this.formats, value, kinds, where), where);
+    } else if (kinds && inList) this.add(keptRow(this.formats, value, kinds, where), where);
     else if (key === 'removed' && inList) this.add(removedRow(this.formats, value, where), where);
     else if (key === 'earlier' && inList) this.earlier.push(earlierRow(this.formats, value, where));
     else throw faultAt('bad-record', { ...where, field: '' });

@@ -89,10 +89,11 @@ function withBody<R extends Enveloped>(formats: Formats, row: R, where: Where): 
   return { ...row, v: newest, body };
 }
 
-/** Kinds of which there is one, or one a key, have a fixed id, and nothing else has such an id. */
+/** A fixed id belongs to the kind of which there is one, or to the setting of its key, and to nothing else. */
 function hasItsId(id: string, of: RecordKind, body: unknown): boolean {
-  if (of === 'setting') return id === `setting-${(body as { key: string }).key}`;
-  return (id === 'plan') === (of === 'plan') && !id.startsWith('setting-');
+  if (id === 'plan') return of === 'plan';
+  if (!id.startsWith('setting-')) return true;
+  return of === 'setting' && id === `setting-${(body as { key: string }).key}`;
 }
 
 function perilIn(value: unknown): string | null {

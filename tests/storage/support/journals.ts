@@ -9,6 +9,7 @@ import {
   type World,
 } from '../../../storage/journal';
 import { ladder, type Rung } from '../../../storage/schema';
+import { copiesInMemory } from '../../support/copies';
 
 /** A world in the test's hand: its clock stands still until it is moved. */
 export type TestWorld = World & {
@@ -30,6 +31,7 @@ export function newWorld(newId: () => string = () => crypto.randomUUID()): TestW
     zone: () => world.place,
     newId,
     dexie: () => import('dexie'),
+    copies: copiesInMemory(),
     canary: {
       read: async () => world.word,
       write: async (word) => {

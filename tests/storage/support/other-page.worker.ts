@@ -3,6 +3,7 @@ import { flushDraft, latestDraft, saveDraft } from '../../../storage/drafts';
 import { type Journal, openJournal } from '../../../storage/journal';
 import { changeRecord, newVisit, recordWith, removeRecord } from '../../../storage/records';
 import { ladder } from '../../../storage/schema';
+import { copiesInMemory } from '../../support/copies';
 import type { Order } from './other-page';
 
 let journal: Journal | null = null;
@@ -14,6 +15,7 @@ async function opened(name: string): Promise<boolean> {
     newId: () => crypto.randomUUID(),
     dexie: () => import('dexie'),
     canary: { read: async () => null, write: async () => undefined },
+    copies: copiesInMemory(),
   });
   if (result.ok) journal = result.value;
   return result.ok;

@@ -1,0 +1,41 @@
+import { dayAt } from '../domain/day';
+import type { Result } from '../domain/result';
+import { armLookAfter, whenAlarm } from '../platform/alarms';
+import { now, zone } from '../platform/clock';
+import { copies } from '../platform/copies';
+import { whenBrowserStarts } from '../platform/life';
+import { alone } from '../platform/locks';
+import { lookedOn, noteLooked } from '../platform/looked';
+import { closeJournal, type Journal } from '../storage/journal';
+import { refreshSecondCopy } from '../storage/transfer/copying';
+import { dropOld } from '../storage/transfer/way-back';
+import { tidy } from '../storage/tidy';
+
+/**
+ * Looks after the journal once a day: clears what has had its thirty days, makes the second copy anew if something
+ * changed, and lets go of copies whose seven days are over. Registers what it listens to at once.
+ */
+export function lookAfter(open: () => Promise<Result<Journal>>): void {
+  const look = () => alone('look-after', () => lookOnceADay(open));
+  whenAlarm(look);
+  whenBrowserStarts(look);
+  void armLookAfter();
+  void look();
+}
+
+async function lookOnceADay(open: () => Promise<Result<Journal>>): Promise<void> {
+  const today = dayAt(now(), zone(), 0);
+  if ((await lookedOn()) === today) return;
+  const journal = await open();
+  // What stays shut is not looked after; the pages say why.
+  if (!journal.ok) return;
+  try {
+    const tidied = await tidy(journal.value);
+    const copied = await refreshSecondCopy(journal.value, copies);
+    await dropOld(journal.value);
+    // An empty journal is looked at again within the hour, so that its first day has its copy.
+    if (tidied.ok && copied.ok && copied.value !== 'empty') await noteLooked(today);
+  } finally {
+    closeJournal(journal.value);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../../domain/day';
+import { met, type Standing } from '../../domain/merge';
+import type { JournalRecord } from '../../domain/record';
+import { type Journal, readable } from '../connection';
+import { recordFrom } from '../formats';
+import { inBatches } from './bring-in';
+import type { Coming } from './decode/journal';
+import { pausing } from './pause';
+
+/** A record that is here and in the file, in two versions with words. */
+export type Pair = { ours: JournalRecord; theirs: JournalRecord; newer: 'ours' | 'theirs' };
+
+/** What a file holds, and how its records stand to ours. Nothing of it is in the journal yet. */
+export type Looked = {
+  counts: Record<Standing, number>;
+  /** Records that are here and that the file removes. */
+  removals: number;
+  /** The first of those that changed in both places; how many there are is in `counts`. */
+  pairs: Pair[];
+  checkIns: number;
+  /** Days of the first and the last record in it. */
+  first: Day | null;
+  last: Day | null;
+  /** Records in it that are kept, of all kinds. */
+  kept: number;
+};
+
+/** Pairs that are shown at most. */
+const mostPairs = 50;
+
+/** Looks how a file's records stand to the journal's, some at a time. */
+export async function lookAt(
+  journal: Journal,
+  { records }: Coming,
+  signal?: AbortSignal,
+): Promise<Looked> {
+  const connection = readable(journal);
+  const pause = pausing(signal);
+  const looked: Looked = {
+    counts: { new: 0, newer: 0, older: 0, same: 0 },
+    ...{ removals: 0, pairs: [], checkIns: 0, first: null, last: null, kept: 0 },
+  };
+  for (const [, some] of inBatches(records)) {
+    const rows = await connection.records.bulkGet(some.map(({ id }) => id));
+    some.forEach((theirs, at) => {
+      const row = rows[at];
+      take(looked, row ? recordFrom(connection.formats, row) : null, theirs);
+    });
+    await pause();
+  }
+  return looked;
+}
+
+function take(looked: Looked, ours: JournalRecord | null, theirs: JournalRecord): void {
+  if (theirs.removed === null) {
+    looked.kept += 1;
+    if (theirs.kind === 'check-in') looked.checkIns += 1;
+    if (theirs.kind !== 'setting') span(looked, theirs.day);
+  }
+  const { standing, aside } = met(ours, theirs);
+  // That something was removed there which was never here says nothing to anybody.
+  if (standing !== 'new' || theirs.removed === null) looked.counts[standing] += 1;
+  if (standing === 'newer' && ours?.removed === null && theirs.removed !== null)
+    looked.removals += 1;
+  const both = ours !== null && ours.body !== null && theirs.body !== null && aside !== null;
+  if (both && looked.pairs.length < mostPairs && theirs.kind !== 'setting') {
+    looked.pairs.push({ ours, theirs, newer: standing === 'newer' ? 'theirs' : 'ours' });
+  }
+}
+
+function span(looked: Looked, day: Day): void {
+  if (looked.first === null || day < looked.first) looked.first = day;
+  if (looked.last === null || day > looked.last) looked.last = day;
+}

@@ -1,0 +1,109 @@
+import type { CopyLabel } from '../../domain/copy';
+import type { JournalRecord } from '../../domain/record';
+import { failed, type Result } from '../../domain/result';
+import type { Stamp } from '../../domain/stamp';
+import { type Connection, inside, type Journal, write } from '../connection';
+import { isKept } from '../formats';
+import { isWhole, type RecordRow, type VersionRow } from '../rows';
+import { stampsIn } from '../stamps';
+import { inBatches, noteBrought, proceed, rowFrom, type Steps, written } from './bring-in';
+import { readCopy } from './read-copy';
+import { Touched } from './touched-days';
+import { copiesBefore, dropCopy } from './way-back';
+
+/** What going back did: records that went, that are as they were before, and that stayed because they changed since. */
+export type TakenOut = { out: number; back: number; stayed: number };
+
+/**
+ * Takes out again what was brought in, as one: the journal is as it was when the copy was made, but for what the person
+ * has written or changed on this device since, which stays. All of it or nothing.
+ */
+export async function takeOut(
+  journal: Journal,
+  name: string,
+  steps: Steps = {},
+): Promise<Result<TakenOut>> {
+  const { world, formats } = inside(journal);
+  const before = await copiesBefore(journal);
+  const label = before.find((one) => one.name === name);
+  if (!label) return failed({ kind: 'copy-gone', detail: 'There is no such copy' });
+  const copy = await readCopy(world.copies, name, formats);
+  if (!copy.ok) return failed({ kind: 'copy-gone', detail: copy.fault.kind });
+  const taken = await write(journal, written, async (connection) => {
+    const { records } = copy.value;
+    const earlier = copy.value.earlier as VersionRow[];
+    const isSince = await sinceIn(connection, label.mark.stamp);
+    const rest = new Map(records.map((record) => [record.id, record]));
+    const touched = new Touched(connection, false);
+    const result: TakenOut = { out: 0, back: 0, stayed: 0 };
+    const stays = new Set<string>();
+    const ids = await connection.records.toCollection().primaryKeys();
+    const all = ids.length + records.length;
+    for (const [done, some] of inBatches(ids)) {
+      proceed(steps, done, all);
+      const rows = (await connection.records.bulkGet(some)).filter((row) => row !== undefined);
+      for (const row of rows.filter(isSince)) stays.add(row.id);
+      const gone = rows.filter((row) => !isSince(row) && !rest.has(row.id));
+      result.out += gone.length;
+      const leaving = rows.filter((row) => !isSince(row) && isOther(row, rest.get(row.id)));
+      for (const row of leaving.filter(isWhole)) touched.left(row);
+      await connection.records.bulkDelete(gone.map(({ id }) => id));
+      for (const row of rows) if (!isOther(row, rest.get(row.id))) rest.delete(row.id);
+    }
+    result.stayed = stays.size;
+    const returning = [...rest.values()].filter(({ id }) => !stays.has(id));
+    for (const [done, some] of inBatches(returning)) {
+      proceed(steps, ids.length + done, all);
+      await putBack(connection, some, touched);
+      result.back += some.length;
+    }
+    await versionsBack(connection, earlier, stays);
+    await touched.sumUp();
+    await noteBrought(connection);
+    proceed(steps, all, all);
+    return result;
+  });
+  if (taken.ok) await dropSince(journal, before, label);
+  return taken;
+}
+
+/** Tells whether a row was written or changed on this device after a stamp. */
+async function sinceIn({ device }: Connection, stamp: Stamp): Promise<(row: RecordRow) => boolean> {
+  const { device: digits } = stampsIn(await device.get('stamps'));
+  return (row) => row.stamp > stamp && row.stamp.endsWith(digits);
+}
+
+function isOther(row: RecordRow, before: JournalRecord | undefined): boolean {
+  return before?.stamp !== row.stamp || (before.body === null) === isWhole(row);
+}
+
+async function putBack(
+  connection: Connection,
+  some: readonly JournalRecord[],
+  touched: Touched,
+): Promise<void> {
+  for (const record of some) if (isKept(record)) touched.came(record);
+  await connection.records.bulkPut(some.map(rowFrom));
+}
+
+/** The versions as they were; those of records that stay are left beside them. */
+async function versionsBack(
+  { versions }: Connection,
+  earlier: readonly VersionRow[],
+  stays: ReadonlySet<string>,
+): Promise<void> {
+  const keys = await versions.toCollection().primaryKeys();
+  await versions.bulkDelete(keys.filter(([id]) => !stays.has(id)));
+  for (const [, some] of inBatches(earlier)) await versions.bulkPut(some);
+}
+
+/** The copy has served, and those made after it are of a journal that is no longer there. */
+async function dropSince(
+  journal: Journal,
+  before: readonly CopyLabel[],
+  label: CopyLabel,
+): Promise<void> {
+  for (const { name, madeAt } of before) {
+    if (madeAt >= label.madeAt) await dropCopy(journal, name);
+  }
+}
