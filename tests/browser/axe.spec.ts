@@ -161,3 +161,23 @@ test('the day itself: before, the three answers, later, kept', async ({
   await expect(page.getByText('Rest now')).toBeVisible();
   await isSound(page, popupWidths);
 });
+
+test('Data and privacy: as it opens, a span of one’s own, the passphrase, everything deleted', async ({
+  options,
+}) => {
+  const page = await options('#/data');
+  await expect(page.getByRole('button', { name: 'Save a backup', exact: true })).toBeVisible();
+  await page.getByLabel('Days to save').selectOption('some days');
+  await page.getByText('What the browser lets Afterglow do').click();
+  await isSound(page, pageWidths);
+  await page.getByRole('button', { name: 'Save a backup', exact: true }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill('paper');
+  await page.getByRole('button', { name: 'Save it' }).click();
+  await expect(page.getByText('The two are not the same.')).toBeVisible();
+  await isSound(page, pageWidths);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.getByLabel('Type delete everything').fill('delete everything');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Everything is deleted.')).toBeVisible();
+  await isSound(page, pageWidths);
+});

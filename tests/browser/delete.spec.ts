@@ -5,12 +5,18 @@ import { DataPage } from '../support/pages/data-page';
 import { HistoryPage } from '../support/pages/history-page';
 import { rowsOf } from '../support/seed';
 
+// Four pages, each of which has to let go.
+test.setTimeout(150_000);
+
 test.beforeEach(async ({ seed, welcomed }) => {
   await welcomed();
   await seed(drawnJournal);
 });
 
 const seededWords = 'In the stairwell';
+
+/** Four pages open at once on a machine that may be busy. */
+const patiently = expect.configure({ timeout: 30_000 });
 
 /** What is left of Afterglow in the browser's stores. */
 function leftIn(page: Page): Promise<Record<string, unknown>> {
@@ -43,11 +49,11 @@ test('everything is deleted once it is typed; every open page lets go; the next 
     await folder.getFileHandle('second-copy', { create: true });
   });
   const history = await options('#/history');
-  await new HistoryPage(history).shows(seededWords);
+  await patiently(new HistoryPage(history).article(seededWords)).toBeVisible();
   const small = await popup();
   const page = await options('#/data');
   const data = new DataPage(page);
-  await data.isThere();
+  await patiently(data.fact('Check-ins')).toBeVisible();
 
   await expect(data.button('Delete everything')).toBeDisabled();
   await page.getByLabel('Type delete everything to go on').fill('delete every');
@@ -56,7 +62,7 @@ test('everything is deleted once it is typed; every open page lets go; the next 
   await page.keyboard.press('Enter');
 
   for (const one of [page, history, small]) {
-    await expect(one.getByText('Everything is deleted.')).toBeVisible();
+    await patiently(one.getByText('Everything is deleted.')).toBeVisible();
   }
   expect(await leftIn(away)).toEqual({
     ...{ databases: [], local: [], session: [], localStorage: [] },

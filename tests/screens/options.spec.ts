@@ -110,3 +110,14 @@ test('a journal that cannot be seen from here', async ({ bare, worker, popup, op
   await expect(large.getByText(text)).toBeVisible();
   await bothWidths(large, '22-recovery-not-visible');
 });
+
+test('Data and privacy', async ({ seed, options }) => {
+  await seed(fullJournal);
+  const page = await options('#/data');
+  await expect(page.getByText('Space used')).toBeVisible();
+  await page.getByText('What the browser lets Afterglow do').click();
+  await bothWidths(page, '09-data');
+  await page.getByRole('button', { name: 'Save a backup', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await bothWidths(page, '09-data-passphrase');
+});

@@ -47,9 +47,11 @@ test('is read back as it was, but for what might be a formula', () => {
     fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 })), (rows) => {
       const back = read(csvOf(rows).slice(1));
       expect(back).toEqual(
-        rows.map((row) => row.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text))),
+        rows.map((row) =>
+          row.map((text) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)),
+        ),
       );
-      expect(back.flat().filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
+      expect(back.flat().filter((text) => /^[=+\-@\t\r\n＝＋－＠]/.test(text))).toEqual([]);
     }),
   );
 });
