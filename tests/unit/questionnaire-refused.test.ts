@@ -79,7 +79,7 @@ describe('a file that can’t be used', () => {
 
   test('each refusal has been seen here, but the browser’s own', () => {
     const seen = new Set(rows.map(([, , refusal]) => ('kind' in refusal ? refusal.kind : '')));
-    expect([...seen, 'unreadable'].toSorted()).toEqual([...refusalKinds].toSorted());
+    expect(new Set([...seen, 'unreadable'])).toEqual(new Set<string>(refusalKinds));
   });
 
   test('does not become a key of anything, whatever it is called', () => {
