@@ -100,20 +100,17 @@ function Chip({
       class={strengthClass[strength]}
       type="button"
       aria-pressed={strength > 0}
+      aria-label={strength > 0 ? `${words}, ${how(strength)}` : undefined}
       onClick={() => onPress(nextStrength(strength))}
     >
       {strength > 0 && <StrengthMark strength={strength} />}
-      <span>
-        {words}
-        {strength > 0 && (
-          <span class="vh">
-            ,{' '}
-            {strength === 1 ? t('experience.qualities.little') : t('experience.qualities.strongly')}
-          </span>
-        )}
-      </span>
+      <span>{words}</span>
     </button>
   );
+}
+
+function how(strength: Strength): string {
+  return strength === 1 ? t('experience.qualities.little') : t('experience.qualities.strongly');
 }
 
 /** Half a sun for a little, a whole one for strongly. */

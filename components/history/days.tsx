@@ -110,16 +110,14 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
     const on = [stamps, today, first, refused, endOfDay, editing, hasMoment];
     return drawn(record.id, on, () => (
       <CheckInArticle
-        {...{ record, today, first, refused, editing }}
+        {...{ record, today, first, refused, editing, lifted, hasMoment }}
         time={timeOf(record, endOfDay)}
-        lifted={lifted}
         onLift={(words) => onLift(record, words)}
         onEdit={() => doing.current.onEdit(record)}
         onAdd={() => writeFor(record.day)}
         onMove={() => setMoving(record)}
         onAsk={() => setAsking(record)}
         onRemove={() => doing.current.acts.remove(record)}
-        hasMoment={hasMoment}
       />
     ));
   }

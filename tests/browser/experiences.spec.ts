@@ -1,22 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
-import { drawnMoment, earlier, newcomer } from '../support/drawn';
-import {
-  drawnExperiences,
-  fourth,
-  letterFrom,
-  letterWords,
-  stairwell,
-} from '../support/drawn-experiences';
+import { drawnMoment, newcomer } from '../support/drawn';
+import { drawnExperiences, fourth } from '../support/drawn-experiences';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { ExperiencesPage } from '../support/pages/experiences-page';
-import { HistoryPage } from '../support/pages/history-page';
 
 const at = (day: string) => new Date(`${day}T20:30:00+01:00`);
 
-// Whole journeys, on a machine that may be busy.
 test.setTimeout(120_000);
-
 test.beforeEach(async ({ context, welcomed }) => {
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);
@@ -64,7 +55,6 @@ test('from planning an experience to day 30', async ({ context, seed, options, p
   await expect(dayItself.getByRole('status').filter({ hasText: /^Kept/ })).toContainText(
     'Rest now',
   );
-  await dayItself.close();
   const again = await popup();
   await expect(again.getByText('slate')).toBeVisible();
   await expect(again.getByRole('textbox')).toHaveCount(0);
@@ -207,42 +197,4 @@ test('an experience is changed, put back, removed, and is there again', async ({
   await expect(nowhere.getByText('Nothing is here under this address.')).toBeVisible();
   await nowhere.getByRole('link', { name: 'To the list' }).click();
   await expect(nowhere.getByRole('link', { name: 'Third experience' })).toBeVisible();
-});
-
-test('a moment through three lenses, from a check-in in History', async ({ seed, options }) => {
-  await seed({ records: [...(newcomer['records'] ?? []), ...earlier] });
-  const page = await options('#/history');
-  const history = new HistoryPage(page);
-  await history.choose('In the stairwell', 'See it through three lenses');
-  const experiences = new ExperiencesPage(page);
-  await expect(experiences.heading).toHaveText('One moment, three lenses');
-  const boxes = page.getByRole('textbox');
-  await expect(boxes).toHaveCount(3);
-  await boxes.nth(2).fill('A held breath.');
-  await experiences.isKept();
-  await page.reload();
-  await expect(boxes.nth(2)).toHaveValue('A held breath.');
-  await page.getByRole('link', { name: /^check-in of/ }).click();
-  await history
-    .article('In the stairwell')
-    .getByRole('link', { name: 'Seen through three lenses' })
-    .click();
-  await page.getByRole('button', { name: /^Remove these/ }).click();
-  await expect(page.getByText('It stays under Removed for 30 days')).toBeVisible();
-  await page.getByRole('button', { name: 'Put it back' }).click();
-  await expect(boxes.nth(2)).toHaveValue('A held breath.');
-  expect(page.url()).toContain(`/moment/${stairwell?.id}`);
-});
-
-test('a closed letter shows its day alone, and can be opened early', async ({ seed, options }) => {
-  await seed({ records: [...(newcomer['records'] ?? []), letterFrom(null)] });
-  const page = await options('#/experiences');
-  await expect(page.getByText(/^Closed until .*June/)).toBeVisible();
-  await page.getByRole('link', { name: 'Open it early' }).click();
-  await expect(page.getByText(/^It is closed until .*June/)).toBeVisible();
-  expect(await page.content()).not.toContain(letterWords.slice(0, 8));
-  await page.getByRole('button', { name: 'Open it early' }).click();
-  await expect(page.getByText('you don’t have to have understood anything')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('you don’t have to have understood anything')).toBeVisible();
 });
