@@ -4,20 +4,19 @@ import type { PlanBody } from '../../domain/record';
 import { type SupportPlace, supportPlaceFrom } from '../../domain/support-place';
 import { now, zone } from '../../platform/clock';
 import type { Journal } from '../../storage/journal';
-import { recordsOf } from '../../storage/records';
 import { changeSetting, settingsOf } from '../../storage/settings';
 import { useOpening } from '../journal';
+import { blankPlan, readPlan } from '../plan/read-plan';
 import { useObserved } from '../use-observed';
 import type { SupportPanelProps } from './support-panel';
 
-type Kept = { country: string | null; people: PlanBody['people'] };
+type Kept = { country: string | null; plan: PlanBody };
 
-const nothingKept: Kept = { country: null, people: [] };
+const nothingKept: Kept = { country: null, plan: blankPlan };
 
 async function keptIn(journal: Journal): Promise<Kept> {
   const { country } = await settingsOf(journal);
-  const plans = await recordsOf(journal, 'plan');
-  return { country, people: plans.flatMap((plan) => plan.body.people) };
+  return { country, plan: (await readPlan(journal)).body };
 }
 
 /**
@@ -50,7 +49,7 @@ export function useSupport(): Omit<SupportPanelProps, 'folded'> & { journalOpen:
   return {
     place: chosen ?? supportPlaceFrom(kept.country),
     untilClosed,
-    people: kept.people,
+    plan: kept.plan,
     today: dayAt(now(), zone(), 0),
     journalOpen: journal !== null,
     onPlace: setChosen,
