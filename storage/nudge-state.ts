@@ -6,13 +6,14 @@ import {
   type NudgeFacts,
   type NudgeMoment,
 } from '../domain/nudge';
-import { answered, mended, nudgeStateFrom, putOff, refused, unshown } from '../domain/nudge-state';
+import { answered, mended, putOff, refused, unshown } from '../domain/nudge-state';
 import type { NudgeState } from '../domain/nudge-state';
 import { nudgeWordsFor, type NudgeWords } from '../domain/nudge-words';
 import type { Result } from '../domain/result';
 import { type Journal, readable, write } from './connection';
 import { deviceValue } from './device';
 import { isKept, recordFrom } from './formats';
+import { lastNudge } from './last-nudge';
 import { recordsOf } from './records';
 import { settingsOf } from './settings';
 import { practiceOn } from './ticks';
@@ -66,11 +67,6 @@ export async function noteNudge(
     }[act]();
     return { state, value: { ...facts, state } };
   });
-}
-
-/** What this device remembers of its nudges. */
-export async function lastNudge(journal: Journal): Promise<NudgeState> {
-  return nudgeStateFrom(await deviceValue(journal, 'nudge'));
 }
 
 /** What a nudge says on a day, as the person chose. */

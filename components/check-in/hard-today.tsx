@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Journal } from '../../storage/journal';
-import { recordsOf } from '../../storage/records';
-import { t } from '../../platform/messages';
+import { dayInWords, t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { blankPlan, groundingIn, isWritten, readPlan, writtenOn } from '../plan/read-plan';
 import { useObserved } from '../use-observed';
 import { Emergency } from '../support/emergency';
-import { People } from '../support/people';
+import { GoodDay, Grounding, PlanPeople } from '../support/own-plan';
 import { useSupport } from '../support/use-support';
 
 export type HardTodayProps = { journal: Journal; onBack: () => void; onTakeOff: () => void };
 
 /** After "It is hard today": the person's own plan, the emergency number, and a way to the lines. It asks nothing. */
 export function HardToday({ journal, onBack, onTakeOff }: HardTodayProps) {
-  const { place, people } = useSupport();
+  const { place } = useSupport();
   const heading = useRef<HTMLHeadingElement>(null);
-  const plans = useObserved(() => recordsOf(journal, 'plan'), [journal]);
-  const plan = plans.state === 'ready' ? plans.value[0]?.body : undefined;
+  const read = useObserved(() => readPlan(journal), [journal]);
+  const plan = read.state === 'ready' ? read.value : null;
   useEffect(() => heading.current?.focus(), []);
 
   return (
@@ -32,23 +32,34 @@ export function HardToday({ journal, onBack, onTakeOff }: HardTodayProps) {
           {t('checkIn.support')}
         </a>
       </header>
-      <main class="pop-body sup">
-        {plan?.grounding && (
-          <section>
-            <h2 class="sup-h">{t('hardToday.plan')}</h2>
-            <ul class="ground">
-              {plan.grounding.split('\n').map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
+      <main class="pop-body sup hard-plan" tabIndex={0} aria-label={t('hardToday.plan')}>
+        {plan && isWritten(plan.body) && (
+          <>
+            {groundingIn(plan.body).length > 0 && (
+              <section>
+                <h2 class="sup-h">{t('hardToday.plan')}</h2>
+                <p class="small quiet">
+                  {t('hardToday.written', [
+                    dayInWords(writtenOn(plan), { weekday: 'long', day: 'numeric', month: 'long' }),
+                  ])}
+                </p>
+                <Grounding plan={plan.body} />
+              </section>
+            )}
+            <PlanPeople plan={plan.body} title={t('hardToday.people')} />
+          </>
         )}
-        <People people={people} />
-        <Emergency place={place} />
-        <p>
+        <Emergency place={place} beside />
+        <GoodDay plan={plan?.body ?? blankPlan} folded />
+        <p class="hard-ways">
           <a class="txt" href="#/support">
             {t('hardToday.lines')} <Icon name="forward" />
           </a>
+          {plan && !isWritten(plan.body) && (
+            <a class="txt" href="/options.html#/plan" target="_blank">
+              {t('plan.write')} <Icon name="forward" />
+            </a>
+          )}
         </p>
       </main>
       <footer class="pop-foot">

@@ -1,21 +1,110 @@
-import { daysBetween } from '../../domain/day';
+import { useState } from 'preact/hooks';
+import type { Quiet } from '../../domain/beside';
+import { type Day, daysBetween } from '../../domain/day';
 import type { Draft } from '../../domain/draft';
+import { noticedOn, withoutReturn } from '../../domain/insight';
+import type { Kept } from '../../domain/record';
 import { dayInWords, t } from '../../platform/messages';
-import { dayNow } from './today';
-import { usualEndOfDay } from '../../domain/day';
+import type { Journal } from '../../storage/journal';
+import { putOffLetter } from '../../storage/letters';
+import { changeRecord, newVisit } from '../../storage/records';
+import { Icon } from '../controls/icon';
+
+export type QuietLineProps = {
+  journal: Journal;
+  /** Null once there is nothing more to say. */
+  quiet: Quiet | null;
+  today: Day;
+  onOpenLetter: (letter: Kept<'letter'>) => void;
+};
 
 /** Days back to which the name of the weekday says which day is meant. */
 const thisWeek = 6;
 
-/** One line under the date: a check-in of an earlier day that was begun and not kept. */
-export function QuietLine({ draft }: { draft: Draft }) {
-  const recent = daysBetween(draft.day, dayNow(usualEndOfDay)) <= thisWeek;
-  const words = dayInWords(
-    draft.day,
-    recent ? { weekday: 'long' } : { day: 'numeric', month: 'long' },
-  );
+/** One line under the date. What was put away makes room for nothing else until the popup is opened again. */
+export function QuietLine({ journal, quiet, today, onOpenLetter }: QuietLineProps) {
+  const [visit] = useState(newVisit);
+  const [away, setAway] = useState<Kept<'insight'> | 'letter' | 'for-good' | null>(null);
+
+  async function putAway(insight: Kept<'insight'>, until: number | 'for-good') {
+    const body = withoutReturn(insight.body, until);
+    const put = await changeRecord(journal, 'insight', insight.id, { body }, visit);
+    if (put.ok) setAway(until === 'for-good' ? 'for-good' : put.value);
+  }
+
+  async function notTonight({ id }: Kept<'letter'>) {
+    if ((await putOffLetter(journal, id, today)).ok) setAway('letter');
+  }
+
+  if (away === 'letter') return null;
+  if (away === 'for-good') {
+    return (
+      <p class="again" role="status">
+        <span class="caption">{t('beside.forGood')}</span>
+      </p>
+    );
+  }
+  if (away) {
+    return (
+      <div class="again" role="status">
+        <span class="caption">{t('beside.away')}</span>
+        <button class="txt txt-u" type="button" onClick={() => void putAway(away, 'for-good')}>
+          {t('beside.notAgain')}
+        </button>
+      </div>
+    );
+  }
+  if (quiet?.what === 'letter') {
+    const { letter } = quiet;
+    return (
+      <aside class="again" aria-label={t('beside.name')}>
+        <span class="again-letter">
+          {t('beside.letter')}
+          <span class="caption">{t('beside.written', [dayWords(letter.day)])}</span>
+        </span>
+        <span class="nudge-acts">
+          <button class="txt" type="button" onClick={() => void notTonight(letter)}>
+            {t('beside.notTonight')}
+          </button>
+          <button class="txt txt-ink txt-u" type="button" onClick={() => onOpenLetter(letter)}>
+            {t('checkIn.openIt')}
+          </button>
+        </span>
+      </aside>
+    );
+  }
+  if (quiet?.what === 'draft') return <Unkept draft={quiet.draft} today={today} />;
+  if (quiet?.what !== 'insight') return null;
+  const { insight, daysSince } = quiet;
   return (
-    <p class="again">
+    <aside class="again" aria-label={t('beside.name')}>
+      <span>
+        <q class="again-insight">{insight.body.words}</q>
+        <span class="caption">{t('beside.yours', [dayWords(noticedOn(insight))])}</span>
+      </span>
+      <button
+        class="ico"
+        type="button"
+        aria-label={t('beside.putAway')}
+        title={t('beside.putAway')}
+        onClick={() => void putAway(insight, daysSince)}
+      >
+        <Icon name="close" />
+      </button>
+    </aside>
+  );
+}
+
+function dayWords(day: Day): string {
+  return dayInWords(day, { day: 'numeric', month: 'long' });
+}
+
+/** A check-in of another day that was begun and not kept. */
+function Unkept({ draft, today }: { draft: Draft; today: Day }) {
+  const recent = daysBetween(draft.day, today) <= thisWeek;
+  const words = recent ? dayInWords(draft.day, { weekday: 'long' }) : dayWords(draft.day);
+  return (
+    <aside class="again" aria-label={t('beside.name')}>
       <span>
         {draft.entry.reflection && <q class="again-words">{draft.entry.reflection}</q>}
         <span class="caption">{t('checkIn.notKept', [words])}</span>
@@ -23,6 +112,6 @@ export function QuietLine({ draft }: { draft: Draft }) {
       <a class="txt txt-u" href={`#/check-in/${draft.day}`}>
         {t('checkIn.openIt')}
       </a>
-    </p>
+    </aside>
   );
 }

@@ -1,21 +1,18 @@
 import { isTouched } from '../../domain/check-in';
 import { dayAfter, dayAt, type Day } from '../../domain/day';
 import { dayValuesOf, type DayValues } from '../../domain/day-values';
-import type { Draft } from '../../domain/draft';
 import { contextOn, type Context, phaseOn } from '../../domain/phase';
-import { practiceDueOn } from '../../domain/practice';
 import type { CheckIn, Experience } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { now, zone } from '../../platform/clock';
 import { checkInsBefore, checkInsBetween } from '../../storage/check-ins';
-import { latestDraft, olderDrafts } from '../../storage/drafts';
+import { latestDraft } from '../../storage/drafts';
 import { firstWordsPutOff } from '../../storage/first-words';
 import type { Journal } from '../../storage/journal';
-import { lastNudge } from '../../storage/nudge-state';
+import { lastNudge } from '../../storage/last-nudge';
 import { recordsOf } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
 import { type Typed, typedInto } from '../../storage/typed';
-import type { PracticeOffer } from './check-in-form';
 
 /** Days of the field that is shown after keeping. */
 const fortnight = 14;
@@ -40,11 +37,8 @@ export type Today = {
   kept: CheckIn[];
   /** Whether something unkept was begun on this day. */
   begun: boolean;
-  /** The newest draft of an earlier day, if there is one. */
-  older: Draft | null;
   /** When the day's nudge was opened (ms since 1970), while it can still be put off or refused. */
   nudgeOpenedAt: number | null;
-  practice: PracticeOffer | null;
   first: boolean;
   fortnight: { day: Day; values: DayValues; experience: Experience | null }[];
 };
@@ -59,23 +53,6 @@ function fortnightTo(day: Day, checkIns: readonly CheckIn[], experiences: readon
         experiences.find((e) => e.day === each && e.body.status !== 'did-not-happen') ?? null,
     };
   });
-}
-
-async function practiceOn(
-  journal: Journal,
-  day: Day,
-  recent: readonly CheckIn[],
-): Promise<PracticeOffer | null> {
-  const practices = await recordsOf(journal, 'practice');
-  if (practices.length === 0) return null;
-  const ticked = new Map<string, Day[]>();
-  for (const { day: on, body } of recent)
-    if (body.practice) ticked.set(body.practice.id, [...(ticked.get(body.practice.id) ?? []), on]);
-  const due = practiceDueOn(day, practices, ticked);
-  if (!due) return null;
-  const insights = await recordsOf(journal, 'insight');
-  const insight = insights.find(({ id }) => id === due.body.insight);
-  return { id: due.id, words: due.body.words, insight: insight?.body.words ?? null };
 }
 
 async function dayItselfOn(
@@ -108,12 +85,11 @@ export function dayNow(endOfDay: number): Day {
  * @param now the day that it is
  */
 export async function readToday(journal: Journal, day: Day, now: Day): Promise<Today> {
-  const [settings, recent, experiences, draft, older, newest, nudge] = await Promise.all([
+  const [settings, recent, experiences, draft, newest, nudge] = await Promise.all([
     settingsOf(journal),
     checkInsBetween(journal, dayAfter(day, 1 - fortnight), day),
     recordsOf(journal, 'experience'),
     latestDraft(journal, day),
-    olderDrafts(journal, day),
     checkInsBefore(journal, null, 1),
     lastNudge(journal),
   ]);
@@ -126,9 +102,7 @@ export async function readToday(journal: Journal, day: Day, now: Day): Promise<T
     dayItself: day === now ? await dayItselfOn(journal, day, experiences) : null,
     kept,
     begun: draft !== null && isTouched(draft.entry),
-    older: older[0] ?? null,
     nudgeOpenedAt: nudge.last === day && kept.length === 0 ? nudge.openedAt : null,
-    practice: await practiceOn(journal, day, recent),
     first: newest.length === 0,
     fortnight: fortnightTo(day, recent, experiences),
   };

@@ -1,20 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
-import type { CheckIn } from '../../domain/record';
+import type { CheckIn, Kept } from '../../domain/record';
 import { now } from '../../platform/clock';
 import { sinceInWords, t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
 import { CheckInForm } from './check-in-form';
 import { late } from '../late';
 import { useOffered } from '../nudges/use-offered';
-import { QuietLine } from './quiet-line';
 import type { Today } from './today';
+import { useBeside } from './use-beside';
 import { useChange } from './use-change';
 import { type EntryInProgress, useEntry } from './use-entry';
 
 const NudgeLine = late(() => import('../nudges/nudge-line').then((m) => m.NudgeLine));
+const QuietLine = late(() => import('./quiet-line').then((m) => m.QuietLine));
+const LetterOpened = late(() => import('./letter-opened').then((m) => m.LetterOpened));
 const HardToday = late(() => import('./hard-today').then((m) => m.HardToday));
 
 type Around = {
@@ -55,6 +57,10 @@ export function Changing(props: Around & { journal: Journal; checkIn: CheckIn })
 function Writing({ journal, today, inProgress, back, ...around }: WritingProps) {
   const { entry } = inProgress;
   const [plan, setPlan] = useState(false);
+  const [letter, setLetter] = useState<Kept<'letter'> | null>(null);
+  const { practice, quiet } = useBeside(journal, today);
+  const spoke = useRef(false);
+  spoke.current ||= quiet !== null;
   const offered = useOffered(today);
   const [keeping, setKeeping] = useState(false);
 
@@ -85,14 +91,16 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
   return (
     <>
       <div
-        class={today?.older && today.practice ? 'pop-page popup-full' : 'pop-page'}
-        hidden={plan}
+        class={quiet && practice ? 'pop-page popup-full' : 'pop-page'}
+        hidden={plan || letter !== null}
       >
         {around.head}
         {offered && journal ? (
           <NudgeLine journal={journal} />
         ) : (
-          today?.older && <QuietLine draft={today.older} />
+          spoke.current &&
+          journal &&
+          today && <QuietLine {...{ journal, quiet }} today={today.day} onOpenLetter={setLetter} />
         )}
         <main class="pop-main">
           <CheckInForm
@@ -101,7 +109,7 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
               entry.prompt?.words ?? (inProgress.loaded ? t('checkIn.anotherThought') : '')
             }
             first={today?.first ?? false}
-            practice={today?.practice ?? null}
+            practice={practice}
             spellChecking={today?.settings.spellChecking ?? true}
             back={back}
             problem={around.shut ?? inProgress.problem}
@@ -118,6 +126,9 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
           />
         </main>
       </div>
+      {letter && journal && (
+        <LetterOpened journal={journal} letter={letter} onBack={() => setLetter(null)} />
+      )}
       {plan && journal && (
         <HardToday journal={journal} onBack={() => setPlan(false)} onTakeOff={() => mark(false)} />
       )}

@@ -35,6 +35,7 @@ const UnderstandingPage = late(() =>
   import('../understanding/understanding-page').then((m) => m.UnderstandingPage),
 );
 const DataPage = late(() => import('../data/data-page').then((m) => m.DataPage));
+const PlanPage = late(() => import('../plan/plan-page').then((m) => m.PlanPage));
 const SettingsPage = late(() => import('../settings/settings-page').then((m) => m.SettingsPage));
 
 /** The page that lives in a tab: whatever its address names, and support over it. */
@@ -75,6 +76,7 @@ export function OptionsPage() {
             {page === 'understanding' && <UnderstandingPage />}
             {page === 'data' && <DataPage rest={rest} />}
             {page === 'settings' && <SettingsPage />}
+            {page === 'plan' && <PlanPage />}
             {page === 'nudges' && <NudgesPage />}
             {page === 'welcome' && <WelcomePage />}
           </JournalGate>

@@ -12,6 +12,7 @@ export const pages = [
   'nudges',
   'data',
   'settings',
+  'plan',
   'welcome',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { isWritten } from '../plan/read-plan';
 import { SupportPanel } from './support-panel';
 import { useSupport } from './use-support';
 
@@ -9,7 +10,7 @@ import { useSupport } from './use-support';
  * focus returns to where it was. The focus starts on the heading and the next Tab is the emergency number.
  */
 export function SupportDialog({ onClose }: { onClose: () => void }) {
-  const { journalOpen: _, ...support } = useSupport();
+  const { journalOpen, ...support } = useSupport();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const left = useRef(false);
@@ -57,6 +58,11 @@ export function SupportDialog({ onClose }: { onClose: () => void }) {
         </div>
         <footer class="panel-foot">
           <p class="caption">{t('support.footPage')}</p>
+          {journalOpen && (
+            <a class="txt txt-u" href="#/plan">
+              {isWritten(support.plan) ? t('support.changePlan') : t('plan.write')}
+            </a>
+          )}
         </footer>
         <button class="ico sup-close" type="button" aria-label={t('support.close')} onClick={leave}>
           <Icon name="close" />

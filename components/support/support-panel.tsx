@@ -4,14 +4,14 @@ import type { PlanBody } from '../../domain/record';
 import type { SupportPlace } from '../../domain/support-place';
 import { Emergency } from './emergency';
 import { HelpLines } from './help-lines';
-import { People } from './people';
+import { OwnPlan } from './own-plan';
 import { FoldedSettle, Settle } from './settle';
 
 export type SupportPanelProps = {
   /** The chosen place; null as long as none is. */
   place: SupportPlace | null;
   untilClosed: boolean;
-  people: PlanBody['people'];
+  plan: PlanBody;
   /** Today by the calendar on the wall, whatever hour the day ends at. */
   today: Day;
   /** Folds the four things away, where there is little room. */
@@ -26,7 +26,7 @@ export function SupportPanel(props: SupportPanelProps) {
   return (
     <>
       <Emergency place={props.place} />
-      <People people={props.people} />
+      <OwnPlan plan={props.plan} folded={props.folded} />
       <HelpLines
         place={props.place}
         untilClosed={props.untilClosed}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { isWritten } from '../plan/read-plan';
 import { SupportPanel } from './support-panel';
 import { useSupport } from './use-support';
 
@@ -33,6 +34,14 @@ export function SupportPopup({ onClose }: { onClose: () => void }) {
       </header>
       <main class="pop-body sup">
         <SupportPanel {...support} folded />
+        {journalOpen && (
+          <p>
+            <a class="txt" href="/options.html#/plan" target="_blank">
+              {isWritten(support.plan) ? t('support.changePlan') : t('plan.write')}{' '}
+              <Icon name="forward" />
+            </a>
+          </p>
+        )}
       </main>
       <footer class="pop-foot">
         <p class="caption">

@@ -6,20 +6,19 @@ import { usualSettings } from '../../domain/settings';
 import { type SupportPlace, supportPlaceFrom } from '../../domain/support-place';
 import { now, zone } from '../../platform/clock';
 import type { Journal } from '../../storage/journal';
-import { recordsOf } from '../../storage/records';
 import { changeSetting, settingsOf } from '../../storage/settings';
 import { useOpening } from '../journal';
+import { blankPlan, readPlan } from '../plan/read-plan';
 import { useObserved } from '../use-observed';
 import type { SupportPanelProps } from './support-panel';
 
-type Kept = { country: string | null; lines: LineSettings; people: PlanBody['people'] };
+type Kept = { country: string | null; lines: LineSettings; plan: PlanBody };
 
-const nothingKept: Kept = { country: null, lines: usualSettings.lines, people: [] };
+const nothingKept: Kept = { country: null, lines: usualSettings.lines, plan: blankPlan };
 
 async function keptIn(journal: Journal): Promise<Kept> {
   const { country, lines } = await settingsOf(journal);
-  const plans = await recordsOf(journal, 'plan');
-  return { country, lines, people: plans.flatMap((plan) => plan.body.people) };
+  return { country, lines, plan: (await readPlan(journal)).body };
 }
 
 /**
@@ -52,7 +51,7 @@ export function useSupport(): Omit<SupportPanelProps, 'folded'> & { journalOpen:
   return {
     place: chosen ?? supportPlaceFrom(kept.country),
     untilClosed,
-    people: kept.people,
+    plan: kept.plan,
     today: dayAt(now(), zone(), 0),
     journalOpen: journal !== null,
     onPlace: setChosen,
