@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
 
@@ -26,7 +26,7 @@ export function Editable({
   const [pressed, setPressed] = useState(false);
   const inside = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!pressed) return;
     if (open) inside.current?.querySelector<HTMLElement>('textarea, input')?.focus();
     else button.current?.focus();

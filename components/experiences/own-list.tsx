@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListLine } from '../../domain/setting-list';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
@@ -15,7 +15,7 @@ export function OwnList({
 }) {
   const lines = useRef<HTMLUListElement>(null);
   const [added, setAdded] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added > 0) lines.current?.querySelector<HTMLElement>('li:last-child .line-words')?.focus();
   }, [added]);
 

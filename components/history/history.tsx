@@ -2,7 +2,6 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { Journal } from '../../storage/journal';
 import type { Visit } from '../../storage/records';
-import { late } from '../late';
 import { Days } from './days';
 import { Empty } from './empty';
 import { FindForm } from './find-form';
@@ -15,9 +14,6 @@ import type { Edits } from './use-edits';
 import type { Finding } from './use-finding';
 import type { Stand, Travel } from './use-travel';
 import { YearStrip } from './year-strip';
-
-// It waits for the days: what it says is seldom, and never urgent.
-const BackupLine = late(() => import('../data/backup/backup-line').then((m) => m.BackupLine));
 
 export type HistoryProps = {
   journal: Journal;
@@ -54,7 +50,6 @@ export function History(props: HistoryProps) {
 
   return (
     <>
-      <BackupLine />
       {strip}
       <div class="cols timeline">
         <div>

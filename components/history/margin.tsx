@@ -5,6 +5,8 @@ import { Legend } from './legend';
 import type { BesideRead } from './read-history';
 import { RemovedList } from './removed-list';
 
+// It waits for the days, and stands where it moves none of them: what it says is seldom, and never urgent.
+const BackupLine = late(() => import('../data/backup/backup-line').then((m) => m.BackupLine));
 const LookBack = late(async () => (await import('./look-back')).LookBack);
 
 export type MarginProps = CalendarProps & {
@@ -21,6 +23,7 @@ export function Margin({ removed, settings, onPutBack, ...calendar }: MarginProp
       <Calendar {...calendar} />
       {reach && <LookBack {...{ journal, today, experiences, addressOf, settings }} />}
       <Legend />
+      <BackupLine />
       {removed.length > 0 && <RemovedList records={removed} today={today} onPutBack={onPutBack} />}
     </aside>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ProblemKind } from '../../domain/problem';
 import type { NudgeSettings } from '../../domain/settings';
 import { askToNotify } from '../../platform/permissions';
@@ -25,24 +25,43 @@ function Unread({ kind }: { kind: ProblemKind }) {
   );
 }
 
+/** Whether some choices were made and all of them are stored. */
+function isAmong(chosen: Partial<NudgeSettings>, stored: NudgeSettings): boolean {
+  const keys = Object.keys(chosen) as (keyof NudgeSettings)[];
+  return (
+    keys.length > 0 &&
+    keys.every((key) => JSON.stringify(chosen[key]) === JSON.stringify(stored[key]))
+  );
+}
+
 /** The part of the Nudges page that talks to the journal and the browser. */
 export function Nudges() {
   const journal = useJournal();
   const nudge = useNudge();
   const [problem, setProblem] = useState<ProblemKind | null>(null);
   const [shown, setShown] = useState<Shown>(null);
+  // What was chosen shows at once, while a permission is still asked for and the choice is being stored.
+  const [chosen, setChosen] = useState<Partial<NudgeSettings>>({});
+  const stored = nudge.state === 'ready' ? nudge.value.settings : null;
+  useEffect(() => {
+    if (stored && isAmong(chosen, stored)) setChosen({});
+  }, [stored, chosen]);
   if (nudge.state === 'failed') return <Unread kind={nudge.problem.kind} />;
   if (nudge.state === 'loading') return null;
   const facts = nudge.value;
-  const { settings, decision, says, leave } = facts;
+  const { decision, says, leave } = facts;
+  const settings = { ...facts.settings, ...chosen };
 
   async function change(changes: Partial<NudgeSettings>): Promise<void> {
+    setChosen((before) => ({ ...before, ...changes }));
     const kept = await keepNudge(journal, changes);
+    if (!kept.ok) setChosen({});
     setProblem(kept.ok ? null : kept.problem.kind);
   }
 
   async function changeAsking(changes: Partial<NudgeSettings>): Promise<void> {
     const { on, shows } = { ...settings, ...changes };
+    setChosen((before) => ({ ...before, ...changes }));
     // Asked for before anything else is waited for: browsers only let a click ask. Where it is refused the nudge is
     // a dot on the icon, and the page says so.
     if (on && shows !== 'dot') await askToNotify();

@@ -67,7 +67,7 @@ export function GoodDay({ plan, folded }: { plan: PlanBody; folded: boolean }) {
 }
 
 /** The person's own plan, as it stands among the numbers for help. Nothing where none was written. */
-export function OwnPlan({ plan, folded }: { plan: PlanBody; folded: boolean }) {
+export function OwnPlan({ plan }: { plan: PlanBody }) {
   if (!isWritten(plan)) return null;
   return (
     <>
@@ -78,7 +78,7 @@ export function OwnPlan({ plan, folded }: { plan: PlanBody; folded: boolean }) {
           <Grounding plan={plan} />
         </section>
       )}
-      <GoodDay plan={plan} folded={folded} />
+      <GoodDay plan={plan} folded={false} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../../domain/day';
 import { dayInWords, t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
@@ -25,14 +26,15 @@ export function Settle({ today }: { today: Day }) {
   );
 }
 
-/** In the popup they are folded away, under the numbers. */
-export function FoldedSettle({ today }: { today: Day }) {
+/** In the popup they are folded away, under the numbers, with what else there is no room for. */
+export function FoldedSettle({ today, children }: { today: Day; children: ComponentChildren }) {
   return (
     <details class="settle sup-settle">
       <summary class="txt txt-ink">
         <Icon name="down" />
         {t('support.settle')}
       </summary>
+      {children}
       <Steps today={today} />
     </details>
   );

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../../domain/day';
 import type { LineSettings } from '../../domain/own-lines';
 import type { PlanBody } from '../../domain/record';
 import type { SupportPlace } from '../../domain/support-place';
 import { Emergency } from './emergency';
 import { HelpLines } from './help-lines';
-import { OwnPlan } from './own-plan';
+import { Grounding, OwnPlan, PlanPeople } from './own-plan';
+import { t } from '../../platform/messages';
 import { FoldedSettle, Settle } from './settle';
 
 export type SupportPanelProps = {
@@ -14,8 +16,10 @@ export type SupportPanelProps = {
   plan: PlanBody;
   /** Today by the calendar on the wall, whatever hour the day ends at. */
   today: Day;
-  /** Folds the four things away, where there is little room. */
+  /** Folds away all but whom to call, where there is little room. */
   folded: boolean;
+  /** What stands at the end of what is folded away. */
+  more?: ComponentChildren;
   onPlace: (place: SupportPlace) => void;
   lines: LineSettings;
   onLines: ((lines: LineSettings) => void) | null;
@@ -26,7 +30,11 @@ export function SupportPanel(props: SupportPanelProps) {
   return (
     <>
       <Emergency place={props.place} />
-      <OwnPlan plan={props.plan} folded={props.folded} />
+      {props.folded ? (
+        <PlanPeople plan={props.plan} title={t('support.chosen')} />
+      ) : (
+        <OwnPlan plan={props.plan} />
+      )}
       <HelpLines
         place={props.place}
         untilClosed={props.untilClosed}
@@ -34,7 +42,15 @@ export function SupportPanel(props: SupportPanelProps) {
         lines={props.lines}
         onLines={props.folded ? null : props.onLines}
       />
-      {props.folded ? <FoldedSettle today={props.today} /> : <Settle today={props.today} />}
+      {props.folded ? (
+        <FoldedSettle today={props.today}>
+          <Grounding plan={props.plan} />
+          {props.plan.goodDay.trim() !== '' && <p class="read good-day">{props.plan.goodDay}</p>}
+          {props.more}
+        </FoldedSettle>
+      ) : (
+        <Settle today={props.today} />
+      )}
     </>
   );
 }

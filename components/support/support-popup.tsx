@@ -33,15 +33,20 @@ export function SupportPopup({ onClose }: { onClose: () => void }) {
         <p class="pop-ctx">{t('support.notSure')}</p>
       </header>
       <main class="pop-body sup">
-        <SupportPanel {...support} folded />
-        {journalOpen && (
-          <p>
-            <a class="txt" href="/options.html#/plan" target="_blank">
-              {isWritten(support.plan) ? t('support.changePlan') : t('plan.write')}{' '}
-              <Icon name="forward" />
-            </a>
-          </p>
-        )}
+        <SupportPanel
+          {...support}
+          folded
+          more={
+            journalOpen && (
+              <p>
+                <a class="txt" href="/options.html#/plan" target="_blank">
+                  {isWritten(support.plan) ? t('support.changePlan') : t('plan.write')}{' '}
+                  <Icon name="forward" />
+                </a>
+              </p>
+            )
+          }
+        />
       </main>
       <footer class="pop-foot">
         <p class="caption">

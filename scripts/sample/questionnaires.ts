@@ -3,7 +3,7 @@ import type { Answered, Kept, ResponseBody } from '../../domain/record';
 import { writingOn, type Calendar } from './calendar';
 import type { Chance } from './chance';
 import { keptRow } from './rows';
-import sleepAndRest from './words/sleep-and-rest.json';
+import sleepAndRest from './words/sleep-and-rest.json' with { type: 'json' };
 
 const about = {
   title: sleepAndRest.title,

@@ -16,6 +16,8 @@ test('a question about a check-in is kept from its menu, by keys, and typed word
   const history = new HistoryPage(page);
   await history.articles.getByRole('button', { name: /^More/ }).focus();
   await page.keyboard.press('Enter');
+  // The second that begins with it; the first is “Add a thought”.
+  await page.keyboard.press('a');
   await page.keyboard.press('a');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'A question for your guide' });

@@ -24,6 +24,8 @@ test('prints one page of A4, and of US Letter, as it is shown', async ({ seed, o
   for (const day of ['Tuesday 5 May', 'Friday 8 May', 'Tuesday 12 May', 'Thursday 14 May']) {
     await guide.tick(`${day}, as a whole`).uncheck();
   }
+  await guide.option('Qualities').uncheck();
+  await guide.option('Insights and practices').uncheck();
   await expect(guide.sheets).toHaveCount(1);
   const shown = await guide.preview.innerText();
   const onA4 = await printed(page, 'guide-one-a4');

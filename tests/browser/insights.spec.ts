@@ -168,8 +168,13 @@ test('axe finds nothing: all of it, a menu, a change, a practice, what is lifted
   await page.keyboard.press('Escape');
   const other = await options('#/history');
   await new HistoryPage(other).shows('Jaw again');
-  await new InsightsPage(other).select('physio');
-  await expect(other.getByRole('button', { name: 'Keep as an insight' })).toBeVisible();
+  // What hears of a selection is fetched after the page itself.
+  await expect(async () => {
+    await new InsightsPage(other).select('physio');
+    await expect(other.getByRole('button', { name: 'Keep as an insight' })).toBeVisible({
+      timeout: 1000,
+    });
+  }).toPass();
   await isSound(other, [1200]);
   await other.getByRole('button', { name: 'Keep as an insight' }).click();
   await isSound(other);

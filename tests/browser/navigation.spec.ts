@@ -46,13 +46,20 @@ test('a change of page begins at its heading; the way back leads to where one ha
   await expect.poll(top).toBeCloseTo(before, -1);
 });
 
-test('what is not built opens History and is absent from the navigation', async ({ options }) => {
-  const page = await options('#/insights');
+test('what there is not opens History; the navigation has every page', async ({ options }) => {
+  const page = await options('#/elsewhere');
   await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   await expect(page).toHaveURL(/#\/history$/);
   await expect(page.getByRole('navigation', { name: 'Afterglow' }).getByRole('link')).toHaveText([
     'History',
     'Trends',
+    'Experiences',
+    'Insights',
+    'Prompts and practices',
+    'For your guide',
+    'Understanding',
     'Nudges',
+    'Data and privacy',
+    'Settings',
   ]);
 });

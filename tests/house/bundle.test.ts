@@ -23,6 +23,11 @@ const addresses: Record<string, string> = {
   'http://www.w3.org/2000/svg': 'a namespace, a name and no place',
   'http://www.w3.org/1998/Math/MathML': 'a namespace, a name and no place',
   'http://www.w3.org/1999/xlink': 'a namespace, a name and no place',
+  'http://terminology.hl7.org/CodeSystem/observation-category': 'a name in FHIR, and no place',
+  'http://unitsofmeasure.org': 'a name in FHIR, and no place',
+  'http://loinc.org': 'a name in FHIR, and no place',
+  'http://hl7.org/fhir/StructureDefinition/': 'the beginning of names in FHIR, and no place',
+  'http://hl7.org/fhir/uv/sdc/StructureDefinition/': 'the beginning of names in FHIR, and no place',
   'https://tinyurl.com/y2uuvskb': 'in the text of an error of Dexie',
   'http://bit.ly/2kdckMn': 'in the text of an error of Dexie',
 };

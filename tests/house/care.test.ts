@@ -36,6 +36,31 @@ const exceptions: { keys: string; may: readonly CareName[]; because: string }[] 
     because: 'the name of a lens, a way of looking',
   },
   {
+    keys: 'bringIn.start.which',
+    may: ['promise'],
+    because: 'Journey is the name of a program',
+  },
+  {
+    keys: 'bringIn.programs.journey',
+    may: ['promise'],
+    because: 'Journey is the name of a program',
+  },
+  {
+    keys: 'bringIn.moods.proposed.journey',
+    may: ['promise', 'praise'],
+    because: 'the name of a program, and the words that its own scale has',
+  },
+  {
+    keys: 'bringIn.faults.unknownKeys.next',
+    may: ['promise'],
+    because: 'Journey is the name of a program',
+  },
+  {
+    keys: 'bringIn.reasons.health',
+    may: ['substances', 'diagnosis', 'literalism'],
+    because: 'names the columns of another program, and which of them come in',
+  },
+  {
     keys: 'support.notSure',
     may: ['urging'],
     because: 'says that something is not needed',

@@ -11,6 +11,7 @@ const long: Record<string, string> = {
   'domain/record.ts': 'one table: every kind of record with its fields',
   'domain/support-lines.ts': 'a table: every help line with its source and date',
   'domain/prompts.ts': 'a table: every prompt with its lens, phases and domain',
+  'tests/browser/guide.spec.ts': 'one journey after another, each a few lines',
   'domain/nudge.ts': 'one decision: its rules read best in the order in which they are asked',
   'storage/transfer/bring-in.ts': 'one transaction, told from its beginning to its end',
   'tests/browser/restore.spec.ts': 'one journey after another, each a few lines',

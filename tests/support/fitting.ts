@@ -40,12 +40,13 @@ export async function misfits(page: Page, limits: Limits): Promise<string[]> {
       const isCut =
         (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) ||
         (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1);
-      // The hint of keys, the one line of an older draft and the end of kept words are there to be left out.
+      // The hint of keys, the one line of an older draft and the end of kept words are there to be left out; an
+      // intention of any length scrolls.
       const mayBeCut =
         element.localName === 'textarea' ||
         element.localName === 'select' ||
         textOverflow === 'ellipsis' ||
-        element.matches('.read') ||
+        element.matches('.read, .word-intent') ||
         element.matches('.btn-act');
       if (isCut && !mayBeCut) found.push(`${named(element)} is cut`);
     }
