@@ -44,7 +44,8 @@ export function Nudges() {
   const [chosen, setChosen] = useState<Partial<NudgeSettings>>({});
   const stored = nudge.state === 'ready' ? nudge.value.settings : null;
   useEffect(() => {
-    if (stored && isAmong(chosen, stored)) setChosen({});
+    // Not what has been chosen since.
+    if (stored && isAmong(chosen, stored)) setChosen((now) => (now === chosen ? {} : now));
   }, [stored, chosen]);
   if (nudge.state === 'failed') return <Unread kind={nudge.problem.kind} />;
   if (nudge.state === 'loading') return null;

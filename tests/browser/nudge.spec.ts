@@ -280,7 +280,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await nudges.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await nudges.page.setViewportSize({ width, height: 900 });
       await nudges.switchOn();
-      await nudges.page.getByRole('checkbox', { name: 'Wednesday' }).uncheck();
+      // Any day but today, which would be the nearer reason.
+      const inThreeDays = new Date(Date.now() + 68 * 3_600_000);
+      const other = inThreeDays.toLocaleString('en', {
+        weekday: 'long',
+        timeZone: 'Europe/London',
+      });
+      await nudges.page.getByRole('checkbox', { name: other }).uncheck();
       await nudges.choice('My own words').check();
       await nudges.page
         .getByRole('textbox', { name: 'My own words' })
