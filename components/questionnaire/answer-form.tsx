@@ -17,7 +17,7 @@ export type AnswerFormProps = Beginning & {
 /** The questions, one below the other. Every answer is stored as it is given; finishing only says that it is whole. */
 export function AnswerForm(props: AnswerFormProps) {
   const { questionnaire, record, spellChecking } = props;
-  const { answers, saved, problem, change, again, finish } = useAnswers(props);
+  const { answers, saved, waiting, problem, change, again, finish } = useAnswers(props);
   const [opened, setOpened] = useState<ReadonlyMap<string, number>>(new Map());
   const [faults, setFaults] = useState<readonly FaultAt[]>([]);
   const [worried, setWorried] = useState<string | null>(null);
@@ -84,7 +84,7 @@ export function AnswerForm(props: AnswerFormProps) {
         <a class="txt" href="#/guide/questionnaires">
           {t('questionnaire.later')}
         </a>
-        <span class="caption qn-saved" role="status">
+        <span class="caption qn-saved" role="status" aria-busy={waiting}>
           {saved && problem === null && t('questionnaire.savedAsYouGo')}
         </span>
       </div>

@@ -23,8 +23,8 @@ export function answerWriter(
       next = null;
       const saved = await save(body);
       whole = saved.ok;
-      if (saved.ok) on.saved();
-      else on.problem(saved.problem);
+      if (!saved.ok) on.problem(saved.problem);
+      else if (next === null) on.saved();
     }
   }
 

@@ -13,8 +13,10 @@ import { answerWriter } from './answer-writer';
 
 export type Answering = {
   answers: readonly Answered[];
-  /** Whether something of it is stored, and nothing waits to be. */
+  /** Whether something of it is stored. */
   saved: boolean;
+  /** Whether something waits to be stored. */
+  waiting: boolean;
   problem: Problem | null;
   change: (question: Question, turn: number, values: readonly AnswerValue[]) => void;
   /** Tries once more to store what could not be. */
@@ -52,6 +54,7 @@ export function useAnswers(beginning: Beginning): Answering {
     () => draft?.body.answers ?? firstAnswers(questionnaire),
   );
   const [saved, setSaved] = useState(draft !== null);
+  const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [writer] = useState(() => {
     const visit = newVisit();
@@ -65,6 +68,7 @@ export function useAnswers(beginning: Beginning): Answering {
     return answerWriter(save, {
       saved: () => {
         setSaved(true);
+        setWaiting(false);
         setProblem(null);
       },
       problem: setProblem,
@@ -75,10 +79,12 @@ export function useAnswers(beginning: Beginning): Answering {
   return {
     answers,
     saved,
+    waiting,
     problem,
     change(question, turn, values) {
       latest.current = withValues(latest.current, question, turn, values);
       setAnswers(latest.current);
+      setWaiting(true);
       writer.write(bodyOf(beginning, latest.current, 'in-progress'));
     },
     again: () => writer.write(bodyOf(beginning, latest.current, 'in-progress')),

@@ -67,7 +67,9 @@ test('a questionnaire is read out, added, answered, kept and handed back', async
   await form.getByRole('checkbox', { name: 'a book' }).check();
   await form.getByRole('textbox', { name: 'Or in your own words' }).fill('on the stairs');
   await form.getByRole('textbox', { name: 'How many cups of tea?' }).fill('3-');
-  await expect(form.getByRole('status')).toHaveText('Saved on this device as you go');
+  const status = form.getByRole('status');
+  await expect(status).toHaveText('Saved on this device as you go');
+  await expect(status).toHaveAttribute('aria-busy', 'false');
 
   // What is half typed is there again; what is not whole is told when it is kept, and nothing goes.
   await page.reload();
@@ -172,7 +174,9 @@ test('a file that can’t be used says so, a questionnaire that is here already 
   await page.getByRole('button', { name: 'Add it' }).click();
   const form = page.getByRole('form', { name: 'Sleep and rest' });
   await form.getByRole('radio', { name: 'some days' }).first().check();
-  await expect(form.getByRole('status')).toHaveText('Saved on this device as you go');
+  const status = form.getByRole('status');
+  await expect(status).toHaveText('Saved on this device as you go');
+  await expect(status).toHaveAttribute('aria-busy', 'false');
   await form.getByRole('button', { name: /^Leave blank/ }).click();
   await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
   await form.getByRole('link', { name: 'Later' }).click();
