@@ -33,7 +33,7 @@ async function lookOnceADay(open: () => Promise<Result<Journal>>): Promise<void>
     const tidied = await tidy(journal.value);
     const copied = await refreshSecondCopy(journal.value, copies);
     await dropOld(journal.value);
-    // An empty journal is looked at again within the hour, so that its first day has its copy.
+    // An empty journal is looked at again at the next alarm, so that its first day has its copy.
     if (tidied.ok && copied.ok && copied.value !== 'empty') await noteLooked(today);
   } finally {
     closeJournal(journal.value);

@@ -51,11 +51,15 @@ export function whenAlarm(listener: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(() => listener());
 }
 
-/** The alarm by which the journal is looked after; it wakes the worker often enough that no day is missed. */
+/** The alarm by which the journal is looked after. */
 const lookAfterAlarm = 'look-after';
+
+/** Often enough that no day is missed where the browser stays open, and so seldom that it costs eight wakings a day. */
+const lookAfterMinutes = 180;
 
 /** Sees to it that the alarm by which the journal is looked after is there. */
 export async function armLookAfter(): Promise<void> {
-  if (await browser.alarms.get(lookAfterAlarm)) return;
-  await browser.alarms.create(lookAfterAlarm, { periodInMinutes: tickMinutes });
+  const standing = await browser.alarms.get(lookAfterAlarm);
+  if (standing?.periodInMinutes === lookAfterMinutes) return;
+  await browser.alarms.create(lookAfterAlarm, { periodInMinutes: lookAfterMinutes });
 }

@@ -21,14 +21,15 @@ import { newestView } from './view';
  * Everything that was kept, by day, newest first, and live.
  * @param visit tells this stay at an address from every other
  * @param rest what the address says beyond the page: a place among the days, and filters
+ * @param led whether a link led here, rather than the opening of the tab
  */
-export function HistoryPage({ visit, rest }: { visit: number; rest: string }) {
+export function HistoryPage({ visit, rest, led }: { visit: number; rest: string; led: boolean }) {
   const journal = useJournal();
   const [changes] = useState(newVisit);
   const [attempt, setAttempt] = useState(0);
   const edits = useEdits(journal, changes);
   const editedIds = useMemo(() => [...edits.open.keys()], [edits.open]);
-  const travel = useTravel(visit, rest);
+  const travel = useTravel(visit, rest, led);
   const { stand } = travel;
   const view = stand?.view ?? newestView;
   const days = useObserved(

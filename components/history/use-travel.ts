@@ -41,9 +41,9 @@ export type Travel = {
 
 /**
  * Follows the address among the days: each visit has its place, its filters and what was searched for, and the way
- * back leads to them.
+ * back leads to them. Where a link named a place, reading goes on there.
  */
-export function useTravel(visit: number, rest: string): Travel {
+export function useTravel(visit: number, rest: string, led: boolean): Travel {
   const [stand, setStand] = useState<Stand | null>(null);
   const here = useMemo(newHere, []);
   const target = useRef<Target | null>(null);
@@ -70,7 +70,7 @@ export function useTravel(visit: number, rest: string): Travel {
       const start = asked.place === null ? null : placeBefore(asked.place);
       if (anchor) target.current = { at: 'standing', id: anchor.place.id, ...anchor };
       else
-        target.current = start ? { at: 'place', place: start, focus: !isFirst } : { at: 'newest' };
+        target.current = start ? { at: 'place', place: start, focus: led || !isFirst } : { at: 'newest' };
       const view = anchor
         ? viewAround(justBefore(anchor.place), start)
         : start

@@ -59,7 +59,7 @@ export function OptionsPage() {
             waiting={<Opening page={page} />}
             shut={(problem, again) => <Guard problem={problem} onAgain={again} />}
           >
-            {page === 'history' && <HistoryPage visit={visit} rest={rest} />}
+            {page === 'history' && <HistoryPage visit={visit} rest={rest} led={scroll !== null} />}
             {page === 'trends' && <TrendsPage />}
             {page === 'experiences' && <ExperiencesPage rest={rest} />}
             {page === 'insights' && <InsightsPage rest={rest} />}

@@ -39,7 +39,7 @@ it(
     );
     expect(days).toBeGreaterThanOrEqual(share.background.days);
     expect(nudges).toBeGreaterThan(days / 20);
-    expect(wakes / days).toBeLessThan(50);
+    expect(wakes / days).toBeLessThan(42);
   },
   share.patience,
 );

@@ -13,8 +13,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 const fullDay = 24 * hour;
 
-/** The most that the worker may be woken by alarms on a day, however little happens. */
-const mostWakes = 50;
+/** The most that the worker may be woken by alarms on a day, less the eight times at which it looks after the journal. */
+const mostWakes = 50 - 8;
 
 export type World = ReturnType<typeof backgroundWorld>;
 
