@@ -1,26 +1,13 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
-import { axeViolations } from '../support/axe';
 import { drawnMoment } from '../support/drawn';
 import { drawnExperiences, stairwell } from '../support/drawn-experiences';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { HistoryPage } from '../support/pages/history-page';
 import { plantDatabase } from '../support/seed';
+import { isSound } from '../support/sound';
 
 // Many states, each in two lights and at two widths.
 test.setTimeout(120_000);
-
-/** Nothing is wrong with the page in either light, at each of the widths. */
-async function isSound(page: Page, widths: readonly number[]): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: width === 380 ? 600 : 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      // With movement allowed, axe would measure colours on their way from one to another.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await axeViolations(page), `${colorScheme}, ${width} wide`).toEqual([]);
-    }
-  }
-}
 
 const popupWidths = [380];
 const pageWidths = [1200, 390];

@@ -9,5 +9,7 @@ export default defineConfig({
     // it is not asked again.
     setupFiles: ['temporal-polyfill/global', 'tests/nudges/remember.ts'],
     pool: 'forks',
+    // One for each of the two cores that everything here is measured on; by itself Vitest would leave one idle.
+    maxWorkers: 2,
   },
 });
