@@ -1,12 +1,14 @@
-import type { ComponentType, FunctionComponent } from 'preact';
+import type { ComponentChildren, ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A component whose code is fetched when it is first shown, so that a page does not carry at its opening what
- * most openings never show. Until it is there nothing is drawn; if it cannot be fetched, the page's boundary says so.
+ * most openings never show. If it cannot be fetched, the page's boundary says so.
+ * @param waiting what is drawn until it is there; nothing if left out
  */
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
+  waiting: () => ComponentChildren = () => null,
 ): FunctionComponent<P> {
   let loaded: ComponentType<P> | null = null;
   return function Late(props: P) {
@@ -24,6 +26,6 @@ export function late<P extends object>(
     }, []);
     if (state) throw state.error;
     const Loaded = loaded;
-    return Loaded ? <Loaded {...props} /> : null;
+    return Loaded ? <Loaded {...props} /> : <>{waiting()}</>;
   };
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { askToLast } from '../../platform/room';
@@ -18,25 +19,49 @@ import { useRoute } from './use-route';
 import { WelcomeFrame } from '../welcome/welcome-frame';
 
 // Everything but the first view comes when it is asked for.
-const TrendsPage = late(() => import('../trends/trends-page').then((m) => m.TrendsPage));
-const NudgesPage = late(() => import('../nudges/nudges-page').then((m) => m.NudgesPage));
-const WelcomePage = late(() => import('../welcome/welcome-page').then((m) => m.WelcomePage));
+function latePage<P extends object>(page: Page, load: () => Promise<ComponentType<P>>) {
+  return late(load, () => <Opening page={page} />);
+}
+const TrendsPage = latePage(
+  'trends',
+  async () => (await import('../trends/trends-page')).TrendsPage,
+);
+const NudgesPage = latePage(
+  'nudges',
+  async () => (await import('../nudges/nudges-page')).NudgesPage,
+);
+const WelcomePage = latePage(
+  'welcome',
+  async () => (await import('../welcome/welcome-page')).WelcomePage,
+);
+const ExperiencesPage = latePage(
+  'experiences',
+  async () => (await import('../experiences/experiences-page')).ExperiencesPage,
+);
+const InsightsPage = latePage(
+  'insights',
+  async () => (await import('../insights/insights-page')).InsightsPage,
+);
+const PromptsPage = latePage(
+  'prompts',
+  async () => (await import('../prompts/prompts-page')).PromptsPage,
+);
+const QuestionnairesPage = latePage(
+  'guide',
+  async () => (await import('../questionnaire/questionnaires-page')).QuestionnairesPage,
+);
+const GuidePage = latePage('guide', async () => (await import('../guide/guide-page')).GuidePage);
+const UnderstandingPage = latePage(
+  'understanding',
+  async () => (await import('../understanding/understanding-page')).UnderstandingPage,
+);
+const DataPage = latePage('data', async () => (await import('../data/data-page')).DataPage);
+const PlanPage = latePage('plan', async () => (await import('../plan/plan-page')).PlanPage);
+const SettingsPage = latePage(
+  'settings',
+  async () => (await import('../settings/settings-page')).SettingsPage,
+);
 const SupportDialog = late(() => import('../support/support-dialog').then((m) => m.SupportDialog));
-const ExperiencesPage = late(() =>
-  import('../experiences/experiences-page').then((m) => m.ExperiencesPage),
-);
-const InsightsPage = late(() => import('../insights/insights-page').then((m) => m.InsightsPage));
-const PromptsPage = late(() => import('../prompts/prompts-page').then((m) => m.PromptsPage));
-const QuestionnairesPage = late(() =>
-  import('../questionnaire/questionnaires-page').then((m) => m.QuestionnairesPage),
-);
-const GuidePage = late(() => import('../guide/guide-page').then((m) => m.GuidePage));
-const UnderstandingPage = late(() =>
-  import('../understanding/understanding-page').then((m) => m.UnderstandingPage),
-);
-const DataPage = late(() => import('../data/data-page').then((m) => m.DataPage));
-const PlanPage = late(() => import('../plan/plan-page').then((m) => m.PlanPage));
-const SettingsPage = late(() => import('../settings/settings-page').then((m) => m.SettingsPage));
 
 /** The page that lives in a tab: whatever its address names, and support over it. */
 export function OptionsPage() {
@@ -94,7 +119,7 @@ function useArrival(page: Page, scroll: number | null): void {
     if (shown.current === page) return;
     shown.current = page;
     const stops = [
-      focusOnceThere('h1'),
+      focusOnceThere('h1:not([aria-busy] *)'),
       // History knows by itself where one stood: its days come and go with the scrolling.
       scroll === null || page === 'history' ? () => {} : scrollOnceThere(scroll),
     ];
