@@ -24,8 +24,12 @@ export async function latestDraft(journal: Journal, day: Day): Promise<Draft | n
 /** The drafts of other days that somebody wrote in, the one changed last first. */
 export async function olderDrafts(journal: Journal, day: Day): Promise<Draft[]> {
   const connection = readable(journal);
-  const rows = await connection.drafts.where('day').notEqual(day).toArray();
-  const drafts = await unsettled(connection, rows);
+  // In two ranges, neither of which a key that is typed into this day's draft falls in.
+  const rows = await Promise.all([
+    connection.drafts.where('day').below(day).toArray(),
+    connection.drafts.where('day').above(day).toArray(),
+  ]);
+  const drafts = await unsettled(connection, rows.flat());
   return drafts.filter(({ entry }) => isTouched(entry));
 }
 

@@ -3,7 +3,8 @@ import { dexie, hasArrived } from './library';
 import { problemFrom } from './problems';
 
 /**
- * Answers a query now and again after every write, of any page, that could change the answer.
+ * Answers a query now and again after every write, of any page, that could change the answer; again only once what
+ * the writing page itself draws of it is on screen.
  * After a problem it ends. Before any journal was opened there is nothing to watch, and it answers once. Gives back
  * how to stop.
  * @param query calls this room's reading verbs and awaits nothing else
@@ -13,13 +14,36 @@ export function observe<T>(
   on: { value: (value: T) => void; problem: (problem: Problem) => void },
 ): () => void {
   if (!hasArrived()) return answerOnce(query, on);
+  let isFirst = true;
   const watch = dexie()
-    .liveQuery(query)
+    .liveQuery(async () => {
+      // In a promise of its own, which Dexie can follow beyond what is not Dexie's.
+      if (!isFirst) await Promise.resolve(drawn());
+      isFirst = false;
+      return query();
+    })
     .subscribe({
       next: on.value,
       error: (error: unknown) => on.problem(problemFrom(error, 'damaged')),
     });
   return () => watch.unsubscribe();
+}
+
+/** Milliseconds after which it is no longer waited for a frame: a page that nobody sees draws none. */
+const longest = 100;
+
+/** Waits until what has been rendered by now is on screen. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longest);
+    // A frame is drawn after its callbacks: with the next one it is on screen.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        setTimeout(resolve);
+      }),
+    );
+  });
 }
 
 function answerOnce<T>(

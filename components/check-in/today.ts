@@ -79,17 +79,26 @@ export function dayNow(endOfDay: number): Day {
   return dayAt(now(), zone(), endOfDay);
 }
 
+/** Whether something unkept was begun on a day. Apart from the rest, which does not change with every key. */
+export async function readBegun(journal: Journal, day: Day): Promise<boolean> {
+  const draft = await latestDraft(journal, day);
+  return draft !== null && isTouched(draft.entry);
+}
+
 /**
  * Reads what the popup shows of a day.
  * @param day the day it is about
  * @param now the day that it is
  */
-export async function readToday(journal: Journal, day: Day, now: Day): Promise<Today> {
-  const [settings, recent, experiences, draft, newest, nudge] = await Promise.all([
+export async function readToday(
+  journal: Journal,
+  day: Day,
+  now: Day,
+): Promise<Omit<Today, 'begun'>> {
+  const [settings, recent, experiences, newest, nudge] = await Promise.all([
     settingsOf(journal),
     checkInsBetween(journal, dayAfter(day, 1 - fortnight), day),
     recordsOf(journal, 'experience'),
-    latestDraft(journal, day),
     checkInsBefore(journal, null, 1),
     lastNudge(journal),
   ]);
@@ -101,7 +110,6 @@ export async function readToday(journal: Journal, day: Day, now: Day): Promise<T
     context: contextOn(day, experiences, newest.length > 0),
     dayItself: day === now ? await dayItselfOn(journal, day, experiences) : null,
     kept,
-    begun: draft !== null && isTouched(draft.entry),
     nudgeOpenedAt: nudge.last === day && kept.length === 0 ? nudge.openedAt : null,
     first: newest.length === 0,
     fortnight: fortnightTo(day, recent, experiences),

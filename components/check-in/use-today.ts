@@ -1,11 +1,11 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { usualEndOfDay, type Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import { readFirstView } from '../../platform/first-view';
 import type { Journal } from '../../storage/journal';
 import { observe } from '../../storage/observe';
 import { settingsOf } from '../../storage/settings';
-import { dayNow, readToday, type Today } from './today';
+import { dayNow, readBegun, readToday, type Today } from './today';
 
 /**
  * The day that the form is about, as far as one can know before the journal says when days end.
@@ -27,7 +27,8 @@ export function useToday(
   on: Day | null,
 ): { day: Day; today: Today | null; problem: Problem | null } {
   const [day, setDay] = useState(() => dayToBegin(on));
-  const [today, setToday] = useState<Today | null>(null);
+  const [facts, setFacts] = useState<Omit<Today, 'begun'> | null>(null);
+  const [begun, setBegun] = useState<boolean | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   useLayoutEffect(() => {
@@ -40,10 +41,11 @@ export function useToday(
         const now = dayNow(endOfDay);
         const about = on !== null && on < now ? on : now;
         setDay(about);
-        stop = observe(() => readToday(journal, about, now), {
-          value: setToday,
-          problem: setProblem,
-        });
+        const stops = [
+          observe(() => readToday(journal, about, now), { value: setFacts, problem: setProblem }),
+          observe(() => readBegun(journal, about), { value: setBegun, problem: setProblem }),
+        ];
+        stop = () => stops.forEach((each) => each());
       },
       (error: unknown) => setProblem({ kind: 'damaged', detail: String(error) }),
     );
@@ -53,5 +55,9 @@ export function useToday(
     };
   }, [journal, on]);
 
+  const today = useMemo(
+    () => (facts && begun !== null ? { ...facts, begun } : null),
+    [facts, begun],
+  );
   return { day, today, problem };
 }

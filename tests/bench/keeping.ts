@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Notes when Enter was pressed, and the frame in which "Kept" is on screen. */
+/** Notes when Enter was pressed, and when the frame that draws "Kept" is over: the next one begins. */
 function watch(): void {
   window.addEventListener(
     'keydown',
@@ -20,9 +20,11 @@ function watch(): void {
   new MutationObserver(() => {
     if (window.shown || !window.pressed || !document.body?.textContent?.includes('Kept')) return;
     window.shown = -1;
-    requestAnimationFrame(() => {
-      window.shown = performance.now();
-    });
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        window.shown = performance.now();
+      }),
+    );
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
@@ -41,15 +43,19 @@ function draftHolds(words: string[]): Promise<boolean> {
   });
 }
 
+/** Milliseconds in which a person looks up from what they wrote; what the page does after a key is over by then. */
+const lookingUp = 500;
+
 async function timeOf(page: Page): Promise<number> {
+  await page.waitForTimeout(lookingUp);
   await page.keyboard.press('Control+Enter');
   await page.waitForFunction(() => window.shown > 0);
   return page.evaluate(() => window.shown - window.pressed);
 }
 
 /**
- * From the key press to "Kept" on screen, beside a raw IndexedDB put with strict durability and one frame.
- * Taken in turn.
+ * From the key press to "Kept" on screen, beside a raw IndexedDB put with strict durability and one frame: both until
+ * that frame is drawn, both on a page that has come to rest. Taken in turn.
  */
 export async function keeping(page: Page, origin: string, rounds: number): Promise<Figure[]> {
   await page.addInitScript(watch);
