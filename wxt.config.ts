@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { makeIcons } from './scripts/icons';
+import { oneSharedFile } from './scripts/one-shared-file';
 
 /** What the pages may do; a house test compares it with the built manifests. Changed only by a decision. */
 const pagesPolicy = [
@@ -21,24 +22,13 @@ const pagesPolicy = [
 const chromeKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0DGruivBz+eavAQylnw0CQuDQbAXcBBZJA+VT/pYyBgzNMSN1zsYZREg6tKWsmOPf+cYUFJjD/qVnGBswaA5wDsV2mnk2VerrCkeuqavffKX9Mh2j2KLdgCXDl082Vy7gtEVvR2GaGZgdTsapUB+1NRyVnSSokLAc6UJrZqiJrejZkxwkCnJuI/kqx3K7jjIuXl0UGTRwLI5/Gm0BUSoaGueoYMd7QrRAWwv9bn+z7oBtdsue/b/rKUaBUCXqfMYUWEdGsgEhVNN5AepvZLf8H2RPO9UWaaJK6MkA2+HTxubDUCK6b/cj3lEzSOcTR3PPoFOWCz5KBRSGtXAgWYFowIDAQAB';
 
-/** Small modules that the popup shares with later pages: they are one file, in place of a request each. */
-const shared = /(storage.(device|typed|last-nudge)|check-in.entry-writer)\.ts$/;
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
     build: { modulePreload: { polyfill: false }, target: 'esnext' },
-    plugins: [
-      {
-        name: 'afterglow:few-files',
-        outputOptions: (options) =>
-          options.format === 'es'
-            ? { ...options, manualChunks: (id) => (shared.test(id) ? 'writing' : undefined) }
-            : null,
-      },
-    ],
+    plugins: [oneSharedFile()],
     // The build for current browsers: a tenth smaller than the one that its package.json names.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   }),
