@@ -15,7 +15,6 @@ import { formatsOf } from './formats';
 import { arrival, type Library } from './library';
 import { detailOf, erased, Failure, isNamed, problemFrom } from './problems';
 import type { Rung } from './schema';
-import { copyBeforeUpgrade } from './transfer/copy-before-upgrade';
 
 export type { Canary, CanaryWord, Journal, World } from './connection';
 
@@ -145,6 +144,8 @@ async function openOrCreate(
   } catch (error) {
     if (door.abandoned) throw error;
     if (door.foundOlder) {
+      // Needed once in many months, and so not carried by every opening.
+      const { copyBeforeUpgrade } = await import('./transfer/copy-before-upgrade');
       await copyBeforeUpgrade(db.name, world);
       door.mayUpgrade = true;
       await db.open();
