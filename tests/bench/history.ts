@@ -82,6 +82,9 @@ async function pageOf50({ page, origin, rounds }: At, many: string): Promise<Fig
   return [figure(`a page of 50 of ${many}, beside raw`, median(ours), 1.5, median(raw))];
 }
 
+/** How often a page is opened to be typed into at once. */
+const typings = 5;
+
 /** Types as soon as the page is usable, and again once all is known; a word of one in fifty, and one that is last of all. */
 async function searching(at: At, { count, soon }: Size, many: string): Promise<Figure[]> {
   const { page, address } = at;
@@ -90,12 +93,17 @@ async function searching(at: At, { count, soon }: Size, many: string): Promise<F
     await box.fill(rareWord);
     await page.locator('article mark').first().waitFor();
   });
-  await usableAfter(page, address);
-  await watchTasks(page);
-  await box.focus();
-  const first = await typed(page, rareWord);
-  await box.fill('');
-  await page.locator('article mark').first().waitFor({ state: 'detached' });
+  const openings: number[][] = [];
+  for (let opening = 0; opening < typings; opening += 1) {
+    await usableAfter(page, address);
+    await watchTasks(page);
+    await box.focus();
+    openings.push(await typed(page, rareWord));
+    await box.fill('');
+    await page.locator('article mark').first().waitFor({ state: 'detached' });
+  }
+  const first = median(openings.map(([key]) => key ?? NaN));
+  const slowest = median(openings.map((keys) => Math.max(...keys)));
   await box.fill(needle);
   await page.locator('#entry-check-in-' + (count - 1)).waitFor({ timeout: 60_000 });
   await box.fill('');
@@ -111,8 +119,8 @@ async function searching(at: At, { count, soon }: Size, many: string): Promise<F
   });
   const heap = `History of ${many}: heap after searching all of it and leaving, beside after one word`;
   return [
-    figure(`search in ${many}: the first key, right after opening`, first[0] ?? NaN, soon),
-    figure(`search in ${many}: the slowest key, right after opening`, Math.max(...first), soon),
+    figure(`search in ${many}: the first key, right after opening`, first, soon),
+    figure(`search in ${many}: the slowest key, right after opening`, slowest, soon),
     figure(
       `search in ${many}: the slowest key of a word that only the oldest has`,
       Math.max(...again),
