@@ -25,6 +25,8 @@ export type Found = {
   traces: readonly Trace[];
   /** Whether everything was looked through. */
   isComplete: boolean;
+  /** Whether this is the first that is told of a search that still goes on: a screenful is enough of it for now. */
+  isGlimpse: boolean;
   /** Filters of which each, by itself, leaves out something that has the words; `several` where only together. */
   hiding: ReadonlySet<FilterName | 'several'>;
 };
@@ -50,7 +52,7 @@ const soon = 12;
 const later = 250;
 
 /** Found traces that fill a screen. */
-const screenful = 12;
+export const screenful = 12;
 
 /** Whether anything is searched for. */
 export function isWanted({ words, filters }: Wanted): boolean {
@@ -119,17 +121,18 @@ export function find(
       const isDue =
         told === null ? found.length >= screenful || now - began > soon : now - told > later;
       if (isDue && found.length > 0) {
+        tell(false, told === null);
         told = now;
-        tell(false);
       }
       // A break, even where more is known already: the page answers in it.
       await (isEnd ? traces.more() : breath());
     }
-    if (!stopped) tell(true);
+    if (!stopped) tell(true, false);
   }
 
-  function tell(isComplete: boolean): void {
-    onFound({ wanted, terms, traces: [...found], isComplete, hiding: new Set(hiding) });
+  function tell(isComplete: boolean, isGlimpse: boolean): void {
+    const all = { traces: [...found], hiding: new Set(hiding) };
+    onFound({ wanted, terms, isComplete, isGlimpse, ...all });
   }
 
   look().catch((error: unknown) => reportError(error));

@@ -3,7 +3,15 @@ import type { Findable } from '../../domain/find';
 import type { Experience } from '../../domain/record';
 import type { Journal } from '../../storage/journal';
 import { recordsWith } from '../../storage/records';
-import { find, type Found, isWanted, phasesOf, type Search, type Wanted } from './finding';
+import {
+  find,
+  type Found,
+  isWanted,
+  phasesOf,
+  screenful,
+  type Search,
+  type Wanted,
+} from './finding';
 import { isFindable, placeIn, type Traces, tracesOf } from './traces';
 import type { View } from './view';
 
@@ -102,7 +110,8 @@ export function useFinding(
   return { page, want, prepare };
 }
 
-function partOf({ traces }: Found, { around, newer, older }: View) {
+function partOf({ traces, isGlimpse }: Found, { around, newer, older: wanted }: View) {
+  const older = isGlimpse && !around ? Math.min(wanted, screenful) : wanted;
   const at = around ? placeIn(traces, { kind: 'check-in', ...around }) : 0;
   // Before all that was found, one is shown the oldest of it.
   const from = Math.max(0, at - (at < traces.length ? newer : Math.max(newer, older)));
