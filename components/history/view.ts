@@ -10,7 +10,7 @@ import type { Place } from '../../storage/check-ins';
 export type View = { around: Place | null; newer: number; older: number; start: Place | null };
 
 /** How many are on the page at first, how many more come at a time, and how many of the others then stay. */
-const first = 30;
+const first = 20;
 const more = 20;
 const staying = 30;
 
