@@ -70,7 +70,9 @@ export function useTravel(visit: number, rest: string, led: boolean): Travel {
       const start = asked.place === null ? null : placeBefore(asked.place);
       if (anchor) target.current = { at: 'standing', id: anchor.place.id, ...anchor };
       else
-        target.current = start ? { at: 'place', place: start, focus: led || !isFirst } : { at: 'newest' };
+        target.current = start
+          ? { at: 'place', place: start, focus: led || !isFirst }
+          : { at: 'newest' };
       const view = anchor
         ? viewAround(justBefore(anchor.place), start)
         : start
