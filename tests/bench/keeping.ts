@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { type Figure, median } from './figures';
 
@@ -51,7 +52,7 @@ const lookingUp = 500;
 const frame = 1000 / 60;
 
 async function timeOf(page: Page, what: 'stored' | 'shown'): Promise<number> {
-  await page.waitForTimeout(lookingUp);
+  await pause(lookingUp);
   await page.keyboard.press('Control+Enter');
   await page.waitForFunction((end) => window[end] > 0, what);
   return page.evaluate((end) => window[end] - window.pressed, what);
