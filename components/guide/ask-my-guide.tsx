@@ -9,10 +9,7 @@ export const AskLater = late<AskDialogProps>(() =>
   import('./ask-dialog').then(({ AskDialog }) => AskDialog),
 );
 
-/**
- * "Ask my guide" beside a record of any kind: a button, and the question that it opens.
- * @public for the pages of insights and experiences
- */
+/** "Ask my guide" about a record: a button, and the question that it opens. */
 export function AskMyGuide({ from }: { from: AskDialogProps['from'] }) {
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState(false);

@@ -41,7 +41,7 @@ export function PaperView({ paper, size, drawn, onStrike }: PaperViewProps) {
       <article class="paper" aria-label={t('guide.paper.name')} onClick={onClick}>
         {pages?.pages.map((page, index) => (
           <div key={index} class={fitClass[size]}>
-            <div class={sheetClass[size]} data-theme="light">
+            <div class={sheetClass[size]} data-theme="light" data-fit={pages.fit}>
               <div class="rp-flow">
                 {page.map(({ piece, part }) => (
                   <Piece key={piece.key} {...{ piece, drawn, part }} paper={pages.paper} />

@@ -4,12 +4,21 @@ import type { Paper } from '../../domain/report/paper';
 import { pagesOf, type Piece, type Placed } from '../../domain/report/pages';
 import type { PaperPiece } from './pieces';
 
+/**
+ * How closely the sheets are set. What doesn't fit on one page is set closer, and then a little smaller, if it fits so;
+ * what needs several pages anyway has all the room it wants.
+ */
+const fits = ['roomy', 'snug', 'small'] as const;
+
+export type Fit = (typeof fits)[number];
+
 /** A page, and the pages that it was shared out among. */
 export type Shared = {
   paper: Paper;
   pieces: readonly PaperPiece[];
   /** The paper's size and whatever else it was measured for. */
   measuredFor: string;
+  fit: Fit;
   pages: { piece: PaperPiece; part: { from: number; to: number } | null }[][];
 };
 
@@ -52,10 +61,8 @@ function linesIn(element: Element): Lines | null {
 /** Shares out what stands in the measure, whose children are the pieces in order. */
 function shared(
   measure: HTMLElement,
-  paper: Paper,
   pieces: readonly PaperPiece[],
-  measuredFor: string,
-): Shared {
+): Shared['pages'] {
   const room = measure.clientHeight - 1;
   const lines = new Map<number, Lines>();
   const measured: Piece[] = pieces.map((piece, index) => {
@@ -72,13 +79,25 @@ function shared(
     if (!found || (from === 0 && to === found.cuts.length)) return null;
     return { from: found.starts[from] ?? 0, to: found.starts[to] ?? Infinity };
   };
-  const pages = pagesOf(measured, room).map((page) =>
+  return pagesOf(measured, room).map((page) =>
     page.flatMap((placed) => {
       const piece = pieces[placed.piece];
       return piece ? [{ piece, part: partOf(placed) }] : [];
     }),
   );
-  return { paper, pieces, measuredFor, pages };
+}
+
+/** Shares out what stands in the measure, set as closely as one page asks for where it can be one. */
+function fitted(measure: HTMLElement, pieces: readonly PaperPiece[]): Pick<Shared, 'fit' | 'pages'> {
+  const sheet = measure.closest<HTMLElement>('.a4');
+  let roomy: Shared['pages'] = [];
+  for (const fit of fits) {
+    if (sheet) sheet.dataset['fit'] = fit;
+    const pages = shared(measure, pieces);
+    if (pages.length === 1) return { fit, pages };
+    if (fit === 'roomy') roomy = pages;
+  }
+  return { fit: 'roomy', pages: roomy };
 }
 
 /**
@@ -98,7 +117,8 @@ export function usePages(
   const measuring = pages?.pieces !== pieces || pages.measuredFor !== key;
 
   useLayoutEffect(() => {
-    if (measuring && measure.current) setPages(shared(measure.current, paper, pieces, key));
+    if (!measuring || !measure.current) return;
+    setPages({ paper, pieces, measuredFor: key, ...fitted(measure.current, pieces) });
   });
   useLayoutEffect(() => {
     if (fonts) return;

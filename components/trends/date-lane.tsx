@@ -3,14 +3,14 @@ import { dayWithNumber } from '../../domain/trends/day-number';
 import { dayInWords } from '../../platform/messages';
 import { markClass } from '../controls/mark';
 import { markOf } from '../words';
-import { fieldOf, stepOf, xOf, yOf } from './field';
+import { type Field, stepOf, xOf, yOf } from './field';
 import { Ground } from './ground';
 import { Marks } from './marks';
 import { linesPath } from './paths';
 import { withRoom } from './ticks';
 
 /** Room for the days of experiences above the first lane. */
-const labels = 16;
+export const labels = 16;
 
 /** How wide an experience's band is. */
 function bandWidth(step: number): number {
@@ -21,16 +21,16 @@ function bandWidth(step: number): number {
 export function DateLaneDrawing({
   shown,
   lane,
-  width,
+  field,
   first,
 }: {
   shown: ByDate;
   lane: DateLane;
-  width: number;
+  field: Field;
   /** Whether it is the topmost, which names the experiences' days. */
   first: boolean;
 }) {
-  const field = fieldOf(shown.shown, width, first ? labels : 0, 12);
+  const { width } = field;
   const step = stepOf(field);
   const band = bandWidth(step);
   const shape = markOf[lane.scale];

@@ -9,11 +9,11 @@ import { type DateSaid, saidByDate } from '../../domain/trends/said-by-date';
 import { t } from '../../platform/messages';
 import { Seg } from '../controls/seg';
 import type { Choices } from './choices';
-import { DateAxis, DateLaneDrawing } from './date-lane';
+import { DateAxis, DateLaneDrawing, labels } from './date-lane';
 import { DateTable } from './date-table';
 import { DateLaneWords, describeDateLane } from './date-words';
 import { type Drawings, DrawingsChoice } from './drawings';
-import { edge } from './field';
+import { edge, fieldOf } from './field';
 import { Drawn } from './ground';
 import { Lane } from './lane';
 import { ReadIt } from './read-it';
@@ -91,7 +91,11 @@ export function DateView(props: DateViewProps) {
             draw={
               drawn
                 ? (width) => (
-                    <DateLaneDrawing shown={shown} lane={lane} width={width} first={place === 0} />
+                    <DateLaneDrawing
+                      {...{ shown, lane }}
+                      field={fieldOf(shown.shown, width, place === 0 ? labels : 0, 12)}
+                      first={place === 0}
+                    />
                   )
                 : null
             }

@@ -15,7 +15,7 @@ test.beforeEach(async ({ context }) => {
 const a4 = '595 x 842';
 const letter = '612 x 792';
 
-test('prints one page of A4, as it is shown', async ({ seed, options }) => {
+test('prints one page, as it is shown, on A4 and with the same choices on US Letter', async ({ seed, options }) => {
   await seed(guideJournal);
   const guide = new GuidePage(await options('#/guide'));
   const { page } = guide;
@@ -38,6 +38,12 @@ test('prints one page of A4, as it is shown', async ({ seed, options }) => {
   for (const words of ['Flat. Everything', 'Print or save', 'History', 'Choose', 'Covering']) {
     expect(onA4.pages[0]).not.toContain(words);
   }
+  await page.getByRole('radio', { name: 'US Letter' }).check();
+  await expect(page.getByText('US Letter, 1 page')).toBeVisible();
+  const onLetter = await printed(page, 'guide-one-letter');
+  expect([onLetter.size, onLetter.pages.length]).toEqual([letter, 1]);
+  const wordsOf = ([words = '']: string[]) => words.split(/\s+/).toSorted();
+  expect(wordsOf(onLetter.pages)).toEqual(wordsOf(onA4.pages));
 });
 
 /** Sentences that are told apart, as many as fill a few pages in a single paragraph. */
