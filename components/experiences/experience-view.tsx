@@ -4,6 +4,7 @@ import type { Experience } from '../../domain/record';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
 import { newVisit } from '../../storage/records';
+import { AskMyGuide } from '../guide/ask-my-guide';
 import { PageTitle } from '../shell/page-title';
 import { useTyped } from '../typed/use-typed';
 import { useArriving } from './arrive';
@@ -99,6 +100,9 @@ function Shown({
           <LettersPart read={read} letters={letters} experienceId={experience.id} />
         </Part>
       </div>
+      <p class="part-acts">
+        <AskMyGuide from={{ kind: 'experience', id: experience.id }} />
+      </p>
     </>
   );
 }

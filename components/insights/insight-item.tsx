@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import { stateOf } from '../../domain/insight';
 import {
@@ -11,6 +12,7 @@ import { t } from '../../platform/messages';
 import { ChoiceMenu } from '../controls/choice-menu';
 import { Icon } from '../controls/icon';
 import { MenuButton } from '../controls/menu-button';
+import { AskLater } from '../guide/ask-my-guide';
 import { RefusedLine } from '../history/refused-line';
 import type { Refused } from '../history/use-acts';
 import { lensName } from '../words';
@@ -37,6 +39,8 @@ export type InsightItemProps = {
 /** One insight: its words, its state, where it came from, and what honours it. */
 export function InsightItem(props: InsightItemProps) {
   const { insight, origin, today, editing, refused } = props;
+  const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(false);
   const { words, lens, quiet } = insight.body;
   const state = stateOf(insight.body);
   const comesBack = quiet !== 'for-good';
@@ -71,6 +75,7 @@ export function InsightItem(props: InsightItemProps) {
                 icon: comesBack ? 'close' : 'again',
                 onChoose: () => props.onReturns(!comesBack),
               },
+              { words: t('guide.ask.button'), icon: 'ask', onChoose: () => setAsking(true) },
               { words: t('insights.menu.remove'), icon: 'remove', onChoose: props.onRemove },
             ]}
           />
@@ -85,6 +90,18 @@ export function InsightItem(props: InsightItemProps) {
         <Origin insight={insight} origin={origin} today={today} />
         {!comesBack && <span>{t('insights.noReturns')}</span>}
       </p>
+      <p class="vh" role="status">
+        {asked && t('guide.ask.kept')}
+      </p>
+      {asking && (
+        <AskLater
+          from={{ kind: 'insight', id: insight.id }}
+          onLeave={(kept) => {
+            setAsking(false);
+            setAsked(kept);
+          }}
+        />
+      )}
       {refused && <RefusedLine refused={refused} />}
       {props.children}
     </article>

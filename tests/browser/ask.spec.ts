@@ -1,6 +1,9 @@
+import type { Day } from '../../domain/day';
 import { expect, test } from '../support/afterglow';
 import { axeViolations } from '../support/axe';
+import { recordOn } from '../support/guide-journal';
 import { HistoryPage } from '../support/pages/history-page';
+import { experienceOn } from '../support/rows';
 import { rowsOf } from '../support/seed';
 import { checkInRow, daysAgo } from '../support/trend-seed';
 
@@ -49,4 +52,45 @@ test('a question about a check-in is kept from its menu, by keys, and typed word
       },
     }),
   );
+});
+
+test('a question is asked from an insight and from an experience, and waits on the page for the guide', async ({
+  seed,
+  options,
+}) => {
+  const day = daysAgo(3) as Day;
+  await seed({
+    records: [
+      experienceOn(day, 'third', { title: 'Third' }),
+      recordOn('insight', 'quiet', day, {
+        ...{ words: 'The quiet isn’t empty.', lens: 'mind', from: null },
+        ...{ states: [{ state: 'noticed', day }], experience: null, quiet: 'for-good' },
+      }),
+    ],
+  });
+  const page = await options('#/insights');
+  const dialog = page.getByRole('dialog', { name: 'A question for your guide' });
+  const ask = async (question: string) => {
+    await dialog.getByRole('textbox').fill(question);
+    await dialog.getByRole('button', { name: 'Keep the question' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByText('The question is kept for your guide.')).toBeAttached();
+  };
+  const more = page.getByRole('article', { name: /quiet/ }).getByRole('button', { name: /^More/ });
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Ask my guide' }).click();
+  await ask('Is the quiet the same one?');
+  await expect(more).toBeFocused();
+
+  await page.goto(page.url().replace(/#.*/, '#/experiences/third'));
+  const button = page.getByRole('button', { name: 'Ask my guide' });
+  await button.click();
+  await ask('May it be shorter next time?');
+  await expect(button).toBeFocused();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.goto(page.url().replace(/#.*/, '#/guide'));
+  const preview = page.getByRole('article', { name: 'Preview', exact: true });
+  await expect(preview).toContainText('Is the quiet the same one?');
+  await expect(preview).toContainText('May it be shorter next time?');
 });
