@@ -93,7 +93,8 @@ export function AnswerForm(props: AnswerFormProps) {
           onBack={() => {
             const field = document.getElementById(worried);
             setWorried(null);
-            field?.querySelector<HTMLElement>(':checked, input, textarea')?.focus();
+            const chosen = field?.querySelector<HTMLElement>(':checked');
+            (chosen ?? field?.querySelector<HTMLElement>('input, textarea'))?.focus();
           }}
         />
       )}

@@ -14,6 +14,8 @@ export type EarlierAnswersProps = {
   responses: readonly Response[];
   /** What they answer; null where it was removed or can't be read. */
   questionnaire: Questionnaire | null;
+  /** Opens them in the form again; null where the questions can't be shown. */
+  onAnswer: ((response: Response) => void) | null;
   onRemove: (response: Response) => void;
 };
 
@@ -57,7 +59,8 @@ function save(response: Response, questionnaire: Questionnaire | null): void {
 }
 
 /** What was answered, the newest first, each with its sums and a way to hand it over. */
-export function EarlierAnswers({ responses, questionnaire, onRemove }: EarlierAnswersProps) {
+export function EarlierAnswers(props: EarlierAnswersProps) {
+  const { responses, questionnaire, onAnswer, onRemove } = props;
   const columns = columnsOf(questionnaire, responses);
   const sums = responses.find(({ body }) => body.scores.length > 0)?.body.scores ?? [];
   const latest = responses.find(({ body }) => body.status === 'completed');
@@ -124,6 +127,19 @@ export function EarlierAnswers({ responses, questionnaire, onRemove }: EarlierAn
                     id={`more-${response.id}`}
                     label={t('questionnaire.earlier.more', [nameOf(response)])}
                     items={[
+                      ...(onAnswer
+                        ? [
+                            {
+                              words: t(
+                                response.body.status === 'completed'
+                                  ? 'questionnaire.earlier.change'
+                                  : 'questionnaire.earlier.goOn',
+                              ),
+                              icon: 'edit',
+                              onChoose: () => onAnswer(response),
+                            } as const,
+                          ]
+                        : []),
                       {
                         words: t('questionnaire.earlier.save'),
                         icon: 'save',

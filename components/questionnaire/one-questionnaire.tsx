@@ -27,11 +27,24 @@ export function OneQuestionnaire({ kept, settings, onRemove }: OneQuestionnaireP
   const [round, setRound] = useState(0);
   const [finished, setFinished] = useState(false);
   const done = useRef<HTMLParagraphElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   // What was begun when the page came; it is not taken away from under the hands when its status changes.
   const [draft, setDraft] = useState(() => begunIn(responses));
   useLayoutEffect(() => {
     if (finished) done.current?.focus();
   }, [finished]);
+  // Asked for anew, the questions have the focus, wherever on the page the asking was.
+  useLayoutEffect(() => {
+    const first = form.current?.querySelector<HTMLInputElement>('input, textarea');
+    const group = `input[name="${CSS.escape(first?.name ?? '')}"]:checked`;
+    if (round > 0) (form.current?.querySelector<HTMLElement>(group) ?? first)?.focus();
+  }, [round]);
+
+  function answer(from: Kept<'response'> | null) {
+    setDraft(from);
+    setFinished(false);
+    setRound(round + 1);
+  }
 
   return (
     <>
@@ -66,31 +79,29 @@ export function OneQuestionnaire({ kept, settings, onRemove }: OneQuestionnaireP
           <p class="qn-kept" tabIndex={-1} ref={done} role="status">
             {t('questionnaire.kept')}
           </p>
-          <button
-            class="btn"
-            type="button"
-            onClick={() => {
-              setFinished(false);
-              setRound(round + 1);
-            }}
-          >
+          <button class="btn" type="button" onClick={() => answer(null)}>
             {t('questionnaire.answerAgain')}
           </button>
         </div>
       )}
       {record && questionnaire && !finished && (
-        <AnswerForm
-          key={round}
-          {...{ journal, record, questionnaire, draft, today }}
-          spellChecking={settings.spellChecking}
-          onFinished={() => {
-            setDraft(null);
-            setFinished(true);
-          }}
-        />
+        <div ref={form}>
+          <AnswerForm
+            key={round}
+            {...{ journal, record, questionnaire, draft, today }}
+            spellChecking={settings.spellChecking}
+            onFinished={() => {
+              setDraft(null);
+              setFinished(true);
+            }}
+          />
+        </div>
       )}
       {responses.length > 0 && (
-        <EarlierAnswers {...{ responses, questionnaire }} onRemove={onRemove} />
+        <EarlierAnswers
+          {...{ responses, questionnaire, onRemove }}
+          onAnswer={record && questionnaire ? answer : null}
+        />
       )}
     </>
   );
