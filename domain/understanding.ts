@@ -18,7 +18,7 @@ export type Evidence = (typeof evidenceKinds)[number];
 export type SourceOfStatement = {
   id: string;
   year: number;
-  /** As its publisher gives it; null where none was seen. */
+  /** As its publisher gives it; null where none was seen, which the page says where nothing else leads there. */
   doi: string | null;
   /** The id in PubMed Central; null where none was seen. */
   pmc: string | null;
@@ -48,7 +48,7 @@ export const sources: readonly SourceOfStatement[] = [
   source('mcmillan', 2020, '10.1515/revneuro-2019-0090'),
   source('wu', 2021, null, 'PMC8190578'),
   source('holmes', 2022, '10.1038/s41380-022-01465-2'),
-  source('rothberg', 2021, null),
+  source('rothberg', 2021, '10.1177/0269881120970879'),
   source('mathai', 2023, '10.1007/s00213-023-06324-8'),
   source('ko', 2022, '10.3389/fpsyt.2022.917199', 'PMC9340494'),
   source('evansDifficulties', 2023, '10.1371/journal.pone.0293349'),

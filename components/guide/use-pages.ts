@@ -59,10 +59,7 @@ function linesIn(element: Element): Lines | null {
 }
 
 /** Shares out what stands in the measure, whose children are the pieces in order. */
-function shared(
-  measure: HTMLElement,
-  pieces: readonly PaperPiece[],
-): Shared['pages'] {
+function shared(measure: HTMLElement, pieces: readonly PaperPiece[]): Shared['pages'] {
   const room = measure.clientHeight - 1;
   const lines = new Map<number, Lines>();
   const measured: Piece[] = pieces.map((piece, index) => {
@@ -88,7 +85,10 @@ function shared(
 }
 
 /** Shares out what stands in the measure, set as closely as one page asks for where it can be one. */
-function fitted(measure: HTMLElement, pieces: readonly PaperPiece[]): Pick<Shared, 'fit' | 'pages'> {
+function fitted(
+  measure: HTMLElement,
+  pieces: readonly PaperPiece[],
+): Pick<Shared, 'fit' | 'pages'> {
   const sheet = measure.closest<HTMLElement>('.a4');
   let roomy: Shared['pages'] = [];
   for (const fit of fits) {

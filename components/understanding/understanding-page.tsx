@@ -85,9 +85,8 @@ function citationOf(statement: Statement): string {
     String(year),
     wordsFor(`understanding.sources.${id}.where`),
   ]);
-  return [named, doi === null ? '' : `doi ${doi}`, pmc ?? '']
-    .filter((part) => part !== '')
-    .join(' · ');
+  const ways = [...(doi === null ? [] : [`doi ${doi}`]), ...(pmc === null ? [] : [pmc])];
+  return [named, ...(ways.length > 0 ? ways : [t('understanding.noDoi')])].join(' · ');
 }
 
 function evidenceName(kind: Evidence): string {

@@ -15,7 +15,10 @@ test.beforeEach(async ({ context }) => {
 const a4 = '595 x 842';
 const letter = '612 x 792';
 
-test('prints one page, as it is shown, on A4 and with the same choices on US Letter', async ({ seed, options }) => {
+test('prints one page, as it is shown, on A4 and with the same choices on US Letter', async ({
+  seed,
+  options,
+}) => {
   await seed(guideJournal);
   const guide = new GuidePage(await options('#/guide'));
   const { page } = guide;

@@ -32,6 +32,18 @@ describe('statements and sources', () => {
     expect(keys(understanding.evidence)).toEqual(evidenceKinds.toSorted());
   });
 
+  test('what has neither a DOI nor an id is named here, one by one, and can be found by its title or its day', () => {
+    const without = sources.filter(({ doi, pmc }) => doi === null && pmc === null);
+    expect(without.map(({ id }) => id)).toEqual(['low', 'fda']);
+    expect(understanding.sources.low.where).toContain('Integration in Psychedelic-Assisted');
+    expect(understanding.sources.fda.where).toContain('10 October');
+  });
+
+  test('no source stands twice', () => {
+    const ways = sources.flatMap(({ doi, pmc }) => [doi, pmc]).filter((way) => way !== null);
+    expect(new Set(ways).size).toBe(ways.length);
+  });
+
   test.each(sources)(
     '$id has a year, and a DOI or an id in the form of one',
     ({ year, doi, pmc }) => {
