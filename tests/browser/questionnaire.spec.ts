@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
 import { fhirFaultsIn } from '../support/fhir-schema';
 import { newcomer } from '../support/drawn';
-import { rowsOf } from '../support/seed';
 import { root } from '../support/tree';
 
 const evenings = join(root, 'tests/fixtures/questionnaires/evenings.json');
@@ -195,44 +194,4 @@ test('a file that can’t be used says so, a questionnaire that is here already 
   await expect(page.getByText('The questionnaire was removed.', { exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: 'Sleep and rest' }).click();
   await expect(form).toBeVisible();
-});
-
-test('answers that were kept can be changed, and what was there before stays', async ({
-  seed,
-  options,
-  bare,
-}) => {
-  await seed(newcomer);
-  const page = await options('#/guide/questionnaires');
-  await load(page, sleepAndRest);
-  await page.getByRole('button', { name: 'Add it' }).click();
-  const form = page.getByRole('form', { name: 'Sleep and rest' });
-  const some = form.getByRole('radio', { name: 'some days' }).first();
-  const kept = page.getByText('Kept. The answers stand below.');
-  await some.check();
-  await form.getByRole('button', { name: 'Keep the answers' }).click();
-  await expect(kept).toBeFocused();
-
-  const row = page.getByRole('row').nth(1);
-  await row.getByRole('button', { name: /^More for the answers/ }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Change these answers' }).press('Enter');
-  await expect(some).toBeFocused();
-  await expect(some).toBeChecked();
-  await page.keyboard.press('ArrowDown');
-  await expect(some).not.toBeChecked();
-  await expect(row).toContainText('begun');
-  await page.reload();
-  await expect(some).not.toBeChecked();
-  await form.getByRole('button', { name: 'Keep the answers' }).click();
-  await expect(kept).toBeFocused();
-  await expect(row).not.toContainText('begun');
-  await expect(page.getByRole('row')).toHaveCount(2);
-
-  const looker = await bare();
-  const whole = expect.objectContaining({
-    kind: 'response',
-    body: expect.objectContaining({ status: 'completed' }),
-  });
-  expect(await rowsOf(looker, 'records')).toContainEqual(whole);
-  expect(await rowsOf(looker, 'versions')).toContainEqual(whole);
 });
