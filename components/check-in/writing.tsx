@@ -91,7 +91,7 @@ function Writing({ journal, today, inProgress, back, ...around }: WritingProps) 
   return (
     <>
       <div
-        class={quiet && practice ? 'pop-page popup-full' : 'pop-page'}
+        class={spoke.current && practice ? 'pop-page popup-full' : 'pop-page'}
         hidden={plan || letter !== null}
       >
         {around.head}

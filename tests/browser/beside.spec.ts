@@ -3,6 +3,7 @@ import { expect, test } from '../support/afterglow';
 import { draftOn, drawnJournal, drawnMoment } from '../support/drawn';
 import { insightRow, row } from '../support/drawn-insights';
 import { CheckInPage } from '../support/pages/check-in-page';
+import { misfits } from '../support/fitting';
 import { InsightsPage } from '../support/pages/insights-page';
 import { isSound } from '../support/sound';
 
@@ -83,19 +84,30 @@ test('a letter comes before a draft, and that before an insight; not tonight is 
   await expect(new CheckInPage(later).form).toBeVisible();
 });
 
-test('axe finds nothing with everything beside the check-in', async ({ seed, popup }) => {
-  const long = insightRow(
-    'long',
-    '2026-04-14',
-    'I can put things down before I’m empty, and nobody falls over when I do, least of all me or the cat.',
-  );
-  await seed(withRows(long));
-  const page = await popup();
-  await expect(page.getByRole('checkbox')).toBeVisible();
-  await expect(line(page)).toContainText('I can put things down');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await isSound(page, [380]);
-  await page.getByRole('button', { name: 'Put it away for today' }).click();
-  await expect(page.getByRole('button', { name: 'Don’t bring it back' })).toBeVisible();
-  await isSound(page, [380]);
-});
+const withHalfAScale = [draftOn({ connectedness: 7 as never })];
+
+for (const [what, drafts] of [
+  ['nothing begun', []],
+  ['something begun', withHalfAScale],
+] as const)
+  test(`everything beside the check-in fits, with nothing for axe to find: ${what}`, async ({
+    seed,
+    popup,
+  }) => {
+    const long = insightRow(
+      'long',
+      '2026-04-14',
+      'I can put things down before I’m empty, and nobody falls over when I do, least of all me or the cat.',
+    );
+    await seed({ ...withRows(long), drafts });
+    const page = await popup();
+    await expect(page.getByRole('checkbox')).toBeVisible();
+    await expect(line(page)).toContainText('I can put things down');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await misfits(page, { target: 32, mayScroll: false })).toEqual([]);
+    await isSound(page, [380]);
+    await page.getByRole('button', { name: 'Put it away for today' }).click();
+    await expect(page.getByRole('button', { name: 'Don’t bring it back' })).toBeVisible();
+    expect(await misfits(page, { target: 32, mayScroll: false })).toEqual([]);
+    await isSound(page, [380]);
+  });

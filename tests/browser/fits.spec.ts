@@ -194,4 +194,5 @@ test('the day of an experience: a long intention, the three answers, later, kept
   await page.getByRole('button', { name: 'There is a word after all' }).click();
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByText('Rest now')).toBeVisible();
+  await fits(page);
 });
