@@ -84,12 +84,12 @@ export function HelpLines({ place, untilClosed, onPlace, lines, onLines }: HelpL
           ))}
         </>
       )}
+      <Directory />
       {place !== null && onLines !== null && !isEditing && (
         <button class="txt" type="button" onClick={() => setEditing(true)}>
           {t('support.changeLines')}
         </button>
       )}
-      <Directory />
       {untilClosed && <p class="sup-note">{t('support.untilClosed')}</p>}
     </section>
   );

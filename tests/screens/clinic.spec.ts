@@ -42,3 +42,18 @@ test('Understanding', async ({ seed, options }) => {
   await picture(page, '19-understanding-1200', deskLook);
   await picture(page, '19-understanding-390', handLook);
 });
+
+test('Support while its numbers are changed', async ({ seed, options }) => {
+  await seed(journal);
+  const page = await options('#/understanding');
+  await page.getByRole('link', { name: 'Need support now?' }).first().click();
+  await expect(page.getByText('Jonas')).toBeVisible();
+  await picture(page, '10-support-page-390', { width: 390, height: 1200 });
+  await page.getByRole('button', { name: 'Change these numbers' }).click();
+  await page.getByRole('button', { name: 'Hide NHS 111' }).click();
+  await page.getByRole('textbox', { name: 'Who answers' }).fill('The night line');
+  await page.getByRole('textbox', { name: 'Number' }).fill('020 7946 0112');
+  await page.getByRole('button', { name: 'Add a line' }).click();
+  await picture(page, '10-support-lines-1200', { width: 1200, height: 1200 });
+  await picture(page, '10-support-lines-390', { width: 390, height: 1200 });
+});
