@@ -65,7 +65,7 @@ test('Nudges', async ({ seed, options }) => {
 test('Prompts and practices', async ({ seed, options }) => {
   await seed(fullJournal);
   const page = await options('#/prompts');
-  await expect(page.getByRole('heading', { name: 'Practices' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Practices', exact: true })).toBeVisible();
   await bothWidths(page, '16-prompts-and-practices');
   await page.getByRole('button', { name: 'Write a prompt' }).click();
   await picture(page, '16-prompts-own-1200', { width: 1200, height: 900 });
