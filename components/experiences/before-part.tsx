@@ -2,7 +2,7 @@ import { t } from '../../platform/messages';
 import { Editable } from './editable';
 import { KeptNote } from './kept-note';
 import { fullDay } from './names';
-import { Part, type PartProps } from './part';
+import { liftSourceOf, Part, type PartProps } from './part';
 import { intentionWith } from './intention';
 import { WordsField } from './words-field';
 
@@ -17,6 +17,10 @@ export function BeforePart({ typing, experience, read, spellChecking }: PartProp
       <Editable
         name={t('experience.before.title')}
         blank={blank}
+        lift={{
+          source: liftSourceOf({ experience, read }),
+          words: intention?.words ?? (set || setting),
+        }}
         note={
           <KeptNote
             typing={typing}

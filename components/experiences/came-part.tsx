@@ -1,19 +1,20 @@
 import { t } from '../../platform/messages';
 import { Editable } from './editable';
 import { KeptNote } from './kept-note';
-import { Part, type PartProps } from './part';
+import { liftSourceOf, Part, type PartProps } from './part';
 import { WordsField } from './words-field';
 
 const fields = ['account', 'held'] as const;
 
 /** The account of an experience, and what held the person in it. */
-export function CamePart({ typing, spellChecking }: PartProps) {
+export function CamePart({ typing, experience, read, spellChecking }: PartProps) {
   const { account, held } = typing.body;
   return (
     <Part title={t('experience.came.title')} hint={t('experience.came.hint')}>
       <Editable
         name={t('experience.came.title')}
         blank={account === '' && held === ''}
+        lift={{ source: liftSourceOf({ experience, read }), words: account || held }}
         note={
           <KeptNote
             typing={typing}

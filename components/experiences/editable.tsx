@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { KeepButton } from '../insights/keep-button';
+import { Liftable } from '../insights/liftable';
+import { type LiftSource, useLifting } from '../insights/use-lifting';
 
 /**
  * Words that are read, and open to be changed where they stand. What is blank stands open at first: there is nothing
@@ -13,6 +16,7 @@ export function Editable({
   note,
   read,
   fields,
+  lift,
 }: {
   /** What is edited, in words. */
   name: string;
@@ -21,11 +25,14 @@ export function Editable({
   note: ComponentChildren;
   read: ComponentChildren;
   fields: ComponentChildren;
+  /** Out of what words may be lifted here, and the words that are lifted where none are selected. */
+  lift?: { source: LiftSource; words: string };
 }) {
   const [open, setOpen] = useState(blank);
   const [pressed, setPressed] = useState(false);
   const inside = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const lifting = useLifting(lift?.source ?? null);
   useLayoutEffect(() => {
     if (!pressed) return;
     if (open) inside.current?.querySelector<HTMLElement>('textarea, input')?.focus();
@@ -34,7 +41,15 @@ export function Editable({
 
   return (
     <>
-      <div ref={inside}>{open ? fields : read}</div>
+      <div ref={inside}>
+        {open ? (
+          fields
+        ) : lift ? (
+          <Liftable onLift={(words) => lifting.lift(words)}>{read}</Liftable>
+        ) : (
+          read
+        )}
+      </div>
       <p class="part-acts">
         {open && blank && !pressed ? null : (
           <button
@@ -51,7 +66,11 @@ export function Editable({
             {open ? t('experience.kept.done') : t('experience.kept.edit')}
           </button>
         )}
+        {lift && !open && lift.words !== '' && (
+          <KeepButton of={name} onPress={() => lifting.lift(lift.words)} />
+        )}
         {note}
+        {lift && lifting.asked}
       </p>
     </>
   );

@@ -2,13 +2,13 @@ import { noFirstWords } from '../../domain/experience';
 import { t } from '../../platform/messages';
 import { Editable } from './editable';
 import { KeptNote } from './kept-note';
-import { Part, type PartProps } from './part';
+import { liftSourceOf, Part, type PartProps } from './part';
 import { WordsField } from './words-field';
 
 const names = ['word', 'image', 'feeling'] as const;
 
 /** The word, the image and the feeling of the day itself. */
-export function FirstWordsPart({ typing, spellChecking }: PartProps) {
+export function FirstWordsPart({ typing, experience, read, spellChecking }: PartProps) {
   const first = typing.body.firstWords ?? noFirstWords;
   const blank = names.every((name) => first[name] === '');
   return (
@@ -16,6 +16,13 @@ export function FirstWordsPart({ typing, spellChecking }: PartProps) {
       <Editable
         name={t('experience.first.title')}
         blank={blank}
+        lift={{
+          source: liftSourceOf({ experience, read }),
+          words: names
+            .map((name) => first[name])
+            .filter(Boolean)
+            .join('\n'),
+        }}
         note={
           <KeptNote
             typing={typing}

@@ -1,23 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
-import { dayAfter } from '../../domain/day';
 import type { Kept } from '../../domain/record';
 import { t } from '../../platform/messages';
-import { checkInsBetween } from '../../storage/check-ins';
+import { ticksFrom } from '../../storage/ticks';
 import { useJournal } from '../journal';
 import { Icon } from '../controls/icon';
 import { dayName } from '../history/day-words';
+import { TickedDays } from '../practices/ticked-days';
+import { useObserved } from '../use-observed';
 import { lensName } from '../words';
 import { insightsOf } from './names';
 import { Part, type PartProps } from './part';
 
-/** Days back in which the last tick of a practice is looked for. */
-const lookedBack = 60;
-
 /** The insights that came of an experience, each with the practices that honour it. */
 export function InsightsPart({ experience, read }: PartProps) {
   const insights = insightsOf(experience.id, read.insights);
-  const last = useLastTicks(read.practices, read.today);
+  const journal = useJournal();
+  const mine = read.practices.filter(({ body }) => insights.some(({ id }) => id === body.insight));
+  const since = mine.map(({ day }) => day).toSorted()[0] ?? null;
+  const ticked = useObserved(
+    async () => (since ? ticksFrom(journal, since) : new Map<string, Day[]>()),
+    [journal, since],
+  );
+  const daysOf = (id: string) => (ticked.state === 'ready' ? (ticked.value.get(id) ?? []) : []);
   return (
     <Part title={t('experience.insights.title')}>
       {insights.length === 0 ? (
@@ -32,13 +36,13 @@ export function InsightsPart({ experience, read }: PartProps) {
                 {lensName(body.lens)}
               </p>
               <ul class="pracs">
-                {read.practices
+                {mine
                   .filter((practice) => practice.body.insight === id)
                   .map((practice) => (
                     <Practice
                       key={practice.id}
                       practice={practice}
-                      last={last.get(practice.id) ?? null}
+                      days={daysOf(practice.id)}
                       today={read.today}
                     />
                   ))}
@@ -58,48 +62,22 @@ export function InsightsPart({ experience, read }: PartProps) {
 
 function Practice({
   practice,
-  last,
+  days,
   today,
 }: {
   practice: Kept<'practice'>;
-  last: Day | null;
+  /** On which it was done, in order. */
+  days: readonly Day[];
   today: Day;
 }) {
+  const last = days.at(-1);
   return (
     <li>
       <span>
         <b>{practice.body.words}</b>
         {last && <small>{t('experience.insights.last', [dayName(last, today)])}</small>}
+        {days.length > 1 && <TickedDays days={days} today={today} />}
       </span>
     </li>
   );
-}
-
-/** By id of a practice, the last day on which it was ticked, as far as one looks back. */
-function useLastTicks(
-  practices: readonly Kept<'practice'>[],
-  today: Day,
-): ReadonlyMap<string, Day> {
-  const journal = useJournal();
-  const [last, setLast] = useState<ReadonlyMap<string, Day>>(new Map());
-  const needed = practices.length > 0;
-  useEffect(() => {
-    if (!needed) return;
-    let left = false;
-    checkInsBetween(journal, dayAfter(today, -lookedBack), today).then(
-      (checkIns) => {
-        if (left) return;
-        const ticks = checkIns.flatMap(({ day, body }) =>
-          body.practice ? [[body.practice.id, day] as const] : [],
-        );
-        setLast(new Map(ticks));
-      },
-      // Without it the practices stand there all the same.
-      () => {},
-    );
-    return () => {
-      left = true;
-    };
-  }, [journal, needed, today]);
-  return last;
 }

@@ -11,14 +11,16 @@ import { newVisit, recordWith, removeRecord } from '../../storage/records';
 import { Icon } from '../controls/icon';
 import { dayName, shortDay } from '../history/day-words';
 import { RefusedLine } from '../history/refused-line';
+import { LiftedOut } from '../insights/lifted-out';
+import { useLifting } from '../insights/use-lifting';
 import { PageTitle } from '../shell/page-title';
 import { useTyped } from '../typed/use-typed';
 import { useObserved } from '../use-observed';
-import { lensName } from '../words';
 import { useArriving } from './arrive';
 import { Crumb } from './crumb';
 import { KeptNote } from './kept-note';
 import { NotHere } from './not-here';
+import { OneLook } from './one-look';
 import type { ExperiencesRead } from './read-experiences';
 import { RemovedLine } from './removed-here';
 import { useAsked } from './use-asked';
@@ -89,6 +91,12 @@ function Lenses({ journal, read, checkIn, live }: Around & { live: Kept<'moment'
   const { words, answers } = typing.body;
   const spellChecking = read.settings.spellChecking;
   const isThere = read.moments.some(({ id }) => id === live.id);
+  const lifting = useLifting(
+    checkIn && {
+      ...{ from: { kind: 'check-in', id: checkIn.id }, day: checkIn.day },
+      settings: read.settings,
+    },
+  );
 
   return (
     <>
@@ -123,42 +131,23 @@ function Lenses({ journal, read, checkIn, live }: Around & { live: Kept<'moment'
         </p>
       </section>
       <div class="looks">
-        {lenses.map((lens) => {
-          const name = lens === 'brain-and-body' ? 'brainAndBody' : lens;
-          const field = `look-${lens}`;
-          return (
-            <section key={lens} class="look">
-              <h2>
-                <Icon name={lens} />
-                {lensName(lens)}
-              </h2>
-              <label class="prompt" for={field}>
-                {t(
-                  `experience.moments.ask.${name}.${momentQuestion(live.body.checkIn ?? live.id, lens)}`,
-                )}
-              </label>
-              <textarea
-                class="write"
-                id={field}
-                rows={5}
-                autocomplete="off"
-                spellcheck={spellChecking}
-                {...{ writingsuggestions: 'false' }}
-                value={answers[lens]}
-                onInput={(event) =>
-                  typing.change({ answers: { ...answers, [lens]: event.currentTarget.value } })
-                }
-              />
-              <div class="claim">
-                <span class="caption">{t('experience.moments.claim')}</span>
-                <b>{t(`experience.moments.claims.${name}`)}</b>
-                {t(`experience.moments.claims.${name}Words`)}
-              </div>
-            </section>
-          );
-        })}
+        {lenses.map((lens) => (
+          <OneLook
+            key={lens}
+            lens={lens}
+            question={momentQuestion(live.body.checkIn ?? live.id, lens)}
+            answer={answers[lens]}
+            spellChecking={spellChecking}
+            onChange={(answer) => typing.change({ answers: { ...answers, [lens]: answer } })}
+            onLift={checkIn && ((said) => lifting.lift(said, lens))}
+          />
+        ))}
       </div>
       {refused && <RefusedLine refused={refused} />}
+      <div>
+        <LiftedOut insights={read.insights.filter(({ body }) => body.from?.id === checkIn?.id)} />
+        {lifting.asked}
+      </div>
       <div class="go">
         <KeptNote
           typing={typing}

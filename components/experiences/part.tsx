@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Experience } from '../../domain/record';
+import type { LiftSource } from '../insights/use-lifting';
 import type { Typing } from '../typed/use-typed';
 import type { ExperiencesRead } from './read-experiences';
 
@@ -10,6 +11,15 @@ export type PartProps = {
   read: ExperiencesRead;
   spellChecking: boolean;
 };
+
+/** What words are lifted out of on an experience's page. */
+export function liftSourceOf({
+  experience,
+  read,
+}: Pick<PartProps, 'experience' | 'read'>): LiftSource {
+  const { id, day } = experience;
+  return { from: { kind: 'experience', id }, day, settings: read.settings };
+}
 
 /** A part of an experience's page: its heading at the left, what it holds beside it. */
 export function Part({

@@ -11,7 +11,7 @@ import { DayDialog } from '../history/day-dialog';
 import { shortDay } from '../history/day-words';
 import { RefusedLine } from '../history/refused-line';
 import type { Refused } from '../history/use-acts';
-import { useTyped } from './use-typed';
+import { useTyped } from '../typed/use-typed';
 
 export type DecisionProps = {
   journal: Journal;
@@ -33,7 +33,11 @@ export type DecisionProps = {
 /** A big decision on the shelf: when it was put there, when to look again, and what there is to talk over. */
 export function Decision(props: DecisionProps) {
   const { decision, today, guide } = props;
-  const { body, problem, change } = useTyped(props.journal, decision, props.visit);
+  const { body, problem, change, tryAgain } = useTyped<'decision'>(
+    props.journal,
+    decision,
+    props.visit,
+  );
   const [choosing, setChoosing] = useState(false);
   const [noting, setNoting] = useState(body.note !== '');
   const note = useRef<HTMLTextAreaElement>(null);
@@ -108,7 +112,7 @@ export function Decision(props: DecisionProps) {
           />
         </div>
       )}
-      {problem && <NotSaved problem={problem} words={body.note} onTryAgain={() => change({})} />}
+      {problem && <NotSaved problem={problem} words={body.note} onTryAgain={tryAgain} />}
       {props.refused && <RefusedLine refused={props.refused} />}
       {!isDue && (
         <p class="shelf-acts">

@@ -7,7 +7,7 @@ import type { Visit } from '../../storage/records';
 import { NotSaved } from '../check-in/not-saved';
 import { ChipRadios } from '../controls/chip-radios';
 import { lensName } from '../words';
-import { useTyped } from './use-typed';
+import { useTyped } from '../typed/use-typed';
 
 export type InsightEditProps = {
   journal: Journal;
@@ -17,16 +17,21 @@ export type InsightEditProps = {
   onDone: () => void;
 };
 
+const fields = ['words', 'lens'] as const;
+
 /** An insight open to be said differently; kept as it is typed. */
 export function InsightEdit({ journal, insight, visit, spellChecking, onDone }: InsightEditProps) {
-  const { body, before, problem, change } = useTyped(journal, insight, visit);
+  const { body, problem, change, differs, undo, tryAgain } = useTyped<'insight'>(
+    journal,
+    insight,
+    visit,
+  );
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     box.current?.focus();
     box.current?.setSelectionRange(body.words.length, body.words.length);
   }, []);
-  const changed = body.words !== before.words || body.lens !== before.lens;
 
   return (
     <form
@@ -66,17 +71,13 @@ export function InsightEdit({ journal, insight, visit, spellChecking, onDone }: 
         options={lenses.map((lens) => ({ value: lens, words: lensName(lens), icon: lens }))}
         onChange={(lens) => change({ lens })}
       />
-      {problem && <NotSaved problem={problem} words={body.words} onTryAgain={() => change({})} />}
+      {problem && <NotSaved problem={problem} words={body.words} onTryAgain={tryAgain} />}
       <p class="btns">
         <button class="btn btn-small" type="submit">
           {t('insights.edit.done')}
         </button>
-        {changed && (
-          <button
-            class="txt txt-plain"
-            type="button"
-            onClick={() => change({ words: before.words, lens: before.lens })}
-          >
+        {differs(fields) && (
+          <button class="txt txt-plain" type="button" onClick={() => undo(fields)}>
             {t('insights.edit.asItWas')}
           </button>
         )}

@@ -65,7 +65,10 @@ export function useLift(journal: Journal, { from, day, today }: LiftOf, start: L
     const { lens } = value;
     if (words === '') return null;
     if (!value.decision && lens === null) return null;
-    const experience = experienceBehind(day, await recordsOf(journal, 'experience'));
+    const experience =
+      from?.kind === 'experience'
+        ? from.id
+        : experienceBehind(day, await recordsOf(journal, 'experience'));
     const kept =
       value.decision || lens === null
         ? await addRecord(journal, 'decision', today, shelved(words, today))
