@@ -6,7 +6,7 @@ const long = process.env['NUDGES'] === 'long';
 /** What is lived through: with every `npm test`, or for as long as it takes with `npm run test:nudges`. */
 export const share: { core: Share; background: Share; patience: number } = long
   ? {
-      core: { histories: 700, least: 730, most: 2200, days: 1_000_000 },
+      core: { histories: 850, least: 730, most: 2200, days: 1_000_000 },
       background: { histories: 100, least: 730, most: 2200, days: 100_000 },
       patience: 4 * 3_600_000,
     }
