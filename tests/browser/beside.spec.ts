@@ -80,6 +80,8 @@ test('a letter comes before a draft, and that before an insight; not tonight is 
   await later.getByRole('button', { name: 'Open it' }).click();
   await expect(later.getByRole('heading', { name: 'A letter from you' })).toBeFocused();
   await expect(later.getByText('Ring Ines tomorrow')).toBeVisible();
+  expect(await misfits(later, { target: 32, mayScroll: false })).toEqual([]);
+  await isSound(later, [380]);
   await later.getByRole('button', { name: 'Fold it up' }).click();
   await expect(new CheckInPage(later).form).toBeVisible();
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Day, Instant } from '../../domain/day';
+import { type Day, dayAfter, type Instant } from '../../domain/day';
 import { practiceDueOn } from '../../domain/practice';
 import type { Kept, PracticeBody } from '../../domain/record';
 import { noStamp } from '../../domain/stamp';
@@ -60,4 +61,32 @@ test('among several the one ticked longest ago comes, never ticked before all, t
   expect(practiceDueOn(thursday, all, ticked)?.id).toBe('first');
   expect(practiceDueOn(thursday, all.slice(0, 1), ticked)?.id).toBe('ticked');
   expect(practiceDueOn(thursday, [], ticked)).toBeNull();
+});
+
+test('of any practices one at most is offered: one that is due, whatever order they come in', () => {
+  const anyBody = fc.record({
+    cadence: fc.constantFrom(
+      'most-days' as const,
+      'weekly' as const,
+      'weekday' as const,
+      'once' as const,
+    ),
+    weekday: fc.constantFrom(1 as const, 4 as const, 7 as const),
+    resting: fc.boolean(),
+  });
+  const anyTicks = fc.array(fc.integer({ min: -60, max: 0 }).map((ago) => dayAfter(thursday, ago)));
+  const any = fc.array(fc.tuple(anyBody, anyTicks), { maxLength: 6 });
+  fc.assert(
+    fc.property(any, (made) => {
+      const practices = made.map(([body], at) => practice(`practice-${at}`, body));
+      const ticked = new Map(made.map(([, days], at) => [`practice-${at}`, days.toSorted()]));
+      const offered = practiceDueOn(thursday, practices, ticked);
+      expect(practiceDueOn(thursday, practices.toReversed(), ticked)?.id).toBe(offered?.id);
+      const alone = practices.filter((one) => practiceDueOn(thursday, [one], ticked) !== null);
+      expect(alone.length > 0).toBe(offered !== null);
+      if (offered) expect(alone.map(({ id }) => id)).toContain(offered.id);
+      expect(offered?.body.resting ?? false).toBe(false);
+      expect(ticked.get(offered?.id ?? '') ?? []).not.toContain(thursday);
+    }),
+  );
 });
