@@ -57,6 +57,7 @@ test('in the popup, “Don’t ask this again” brings another, and can be take
   const page = await popup('#/check-in');
   const checkIn = new CheckInPage(page);
   await checkIn.ready();
+  await expect(page.locator('.prompt')).not.toBeEmpty();
   const asked = await page.locator('.prompt').innerText();
   await page.getByRole('button', { name: 'Don’t ask this again' }).click();
   await expect(page.locator('.prompt')).not.toHaveText(asked);
