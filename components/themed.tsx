@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { wearTheme } from '../platform/theme';
+import { useEffect, useState } from 'preact/hooks';
+import { followTheme, wearTheme } from '../platform/theme';
 
 /** What is inside is drawn in the chosen theme, from its first drawing on. */
 export function Themed({ children }: { children: ComponentChildren }) {
   // Not in an effect, which comes after the drawing.
   useState(wearTheme);
+  useEffect(followTheme, []);
   return <>{children}</>;
 }

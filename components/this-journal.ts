@@ -23,7 +23,7 @@ export async function databaseName(): Promise<string> {
 
 /**
  * Opens the journal of this device: the one place where storage meets the browser's clock and canary.
- * @param dexie where Dexie comes from: a page fetches it beside its first drawing
+ * @param dexie where Dexie comes from: pages fetch it, the worker has it already
  */
 export async function openThisJournal(dexie = fetched): Promise<Result<Journal>> {
   const coming = dexie();

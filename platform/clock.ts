@@ -5,7 +5,7 @@ export function now(): number {
 
 /** IANA name of the zone that the device is in. */
 export function zone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return Temporal.Now.timeZoneId();
 }
 
 /** A new UUID. */

@@ -15,16 +15,22 @@ function wear(theme: string | null): void {
   else delete root.dataset['theme'];
 }
 
-/** Draws this page as the last one was drawn, and goes along with what is chosen on any other. */
+/** Draws this page as the last one was drawn. */
 export function wearTheme(): void {
   try {
     wear(localStorage.getItem(key));
-    addEventListener('storage', (event) => {
-      if (event.key === key || event.key === null) wear(localStorage.getItem(key));
-    });
   } catch {
     // Storage can be switched off for the page: it is drawn as the system has it until the journal is open.
   }
+}
+
+/** Goes along with the theme that is chosen on any other page. Gives back how to stop. */
+export function followTheme(): () => void {
+  const follow = (event: StorageEvent) => {
+    if (event.key === key || event.key === null) wearTheme();
+  };
+  addEventListener('storage', follow);
+  return () => removeEventListener('storage', follow);
 }
 
 /** Draws every open page in the theme that was chosen. */

@@ -72,6 +72,8 @@ export function CheckInForm(props: CheckInFormProps) {
           <textarea
             class="write"
             id={box}
+            // Until the prompt is chosen nothing else says what the box is for.
+            aria-label={props.promptWords === '' ? t('checkIn.words') : undefined}
             rows={2}
             autocomplete="off"
             spellcheck={props.spellChecking}

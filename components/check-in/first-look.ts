@@ -1,21 +1,22 @@
 import type { Draft } from '../../domain/draft';
-import { draftAtFirstLook } from '../../storage/first-look';
-import type { Library } from '../../storage/library';
-import { journalName, ladder } from '../../storage/schema';
+import type { Result } from '../../domain/result';
+import type { Journal } from '../../storage/journal';
+import { openThisJournal } from '../this-journal';
+import { firstDrafts } from './first-drafts';
 import { dayToBegin } from './use-today';
 
-let looking: Promise<Draft | null> | null = null;
-
-/** Today's draft, looked for once, before the journal is open; null where there is none to be seen yet. */
-export function firstLook(): Promise<Draft | null> {
-  looking ??= draftAtFirstLook(journalName, ladder, dayToBegin(null));
-  return looking;
+/** Today's draft as it was seen before the journal is open; null where there is none to be seen yet. */
+export async function firstLook(): Promise<Draft | null> {
+  const today = dayToBegin(null);
+  const drafts = (await firstDrafts()).filter(({ day }) => day === today);
+  return drafts.toSorted((one, other) => (one.changed < other.changed ? 1 : -1))[0] ?? null;
 }
 
-/** Dexie, fetched as soon as the first look is over: it is large, and would stand between the draft and the screen. */
-export async function dexieAfterFirstLook(): Promise<Library> {
-  // Not in the middle of the first rendering, which is what asks.
-  await Promise.resolve();
-  await firstLook();
-  return import('dexie');
+/**
+ * Opens the journal as soon as the first look is over. Dexie is large, and asking the canary takes its time too: both
+ * would stand between the draft and the screen.
+ */
+export async function openAfterFirstLook(): Promise<Result<Journal>> {
+  await firstDrafts();
+  return openThisJournal();
 }

@@ -9,6 +9,8 @@ import type { Journal } from '../../storage/journal';
 import { putOffLetter } from '../../storage/letters';
 import { changeRecord, newVisit } from '../../storage/records';
 import { Icon } from '../controls/icon';
+import { type Ask, useAsked } from '../experiences/use-asked';
+import { problemWords } from '../problems/problem-words';
 
 export type QuietLineProps = {
   journal: Journal;
@@ -22,18 +24,39 @@ export type QuietLineProps = {
 const thisWeek = 6;
 
 /** One line under the date. What was put away makes room for nothing else until the popup is opened again. */
-export function QuietLine({ journal, quiet, today, onOpenLetter }: QuietLineProps) {
+export function QuietLine(props: QuietLineProps) {
+  const { refused, ask } = useAsked();
+  return (
+    <>
+      <Line {...props} ask={ask} />
+      {refused && (
+        <p class="again" role="alert">
+          <span class="caption">
+            {t('history.failed.unchanged')} {problemWords(refused.problem.kind).says}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Line({ journal, quiet, today, onOpenLetter, ask }: QuietLineProps & { ask: Ask }) {
   const [visit] = useState(newVisit);
   const [away, setAway] = useState<Kept<'insight'> | 'letter' | 'for-good' | null>(null);
 
-  async function putAway(insight: Kept<'insight'>, until: number | 'for-good') {
+  function putAway(insight: Kept<'insight'>, until: number | 'for-good') {
     const body = withoutReturn(insight.body, until);
-    const put = await changeRecord(journal, 'insight', insight.id, { body }, visit);
-    if (put.ok) setAway(until === 'for-good' ? 'for-good' : put.value);
+    ask(
+      () => changeRecord(journal, 'insight', insight.id, { body }, visit),
+      (changed) => setAway(until === 'for-good' ? 'for-good' : changed),
+    );
   }
 
-  async function notTonight({ id }: Kept<'letter'>) {
-    if ((await putOffLetter(journal, id, today)).ok) setAway('letter');
+  function notTonight({ id }: Kept<'letter'>) {
+    ask(
+      () => putOffLetter(journal, id, today),
+      () => setAway('letter'),
+    );
   }
 
   if (away === 'letter') return null;
@@ -48,7 +71,7 @@ export function QuietLine({ journal, quiet, today, onOpenLetter }: QuietLineProp
     return (
       <div class="again" role="status">
         <span class="caption">{t('beside.away')}</span>
-        <button class="txt txt-u" type="button" onClick={() => void putAway(away, 'for-good')}>
+        <button class="txt txt-u" type="button" onClick={() => putAway(away, 'for-good')}>
           {t('beside.notAgain')}
         </button>
       </div>
@@ -63,7 +86,7 @@ export function QuietLine({ journal, quiet, today, onOpenLetter }: QuietLineProp
           <span class="caption">{t('beside.written', [dayWords(letter.day)])}</span>
         </span>
         <span class="nudge-acts">
-          <button class="txt" type="button" onClick={() => void notTonight(letter)}>
+          <button class="txt" type="button" onClick={() => notTonight(letter)}>
             {t('beside.notTonight')}
           </button>
           <button class="txt txt-ink txt-u" type="button" onClick={() => onOpenLetter(letter)}>
@@ -87,7 +110,7 @@ export function QuietLine({ journal, quiet, today, onOpenLetter }: QuietLineProp
         type="button"
         aria-label={t('beside.putAway')}
         title={t('beside.putAway')}
-        onClick={() => void putAway(insight, daysSince)}
+        onClick={() => putAway(insight, daysSince)}
       >
         <Icon name="close" />
       </button>

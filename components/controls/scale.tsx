@@ -65,6 +65,8 @@ export function Scale(props: ScaleProps) {
     if (props.focusFirst) track.current?.querySelector('input')?.focus({ preventScroll: true });
   }, [props.focusFirst]);
 
+  const ends: Partial<Record<number, string>> = { 0: props.low, 10: props.high };
+
   return (
     <div
       class={`scale ${markClass[shape]}`}
@@ -102,12 +104,14 @@ export function Scale(props: ScaleProps) {
       </div>
       <div class="scale-track" ref={track} onPointerMove={onDrag} onChange={onPick}>
         {steps.map((step) => (
-          <label key={step}>
-            <input type="radio" name={name} value={step} checked={value === step} />
-            <span class="vh">
-              {step === 0 ? `0, ${props.low}` : step === 10 ? `10, ${props.high}` : step}
-            </span>
-          </label>
+          <input
+            key={step}
+            type="radio"
+            name={name}
+            value={step}
+            checked={value === step}
+            aria-label={step in ends ? `${step}, ${ends[step]}` : String(step)}
+          />
         ))}
         {value !== null && (
           <>

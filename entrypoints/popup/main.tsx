@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import { dexieAfterFirstLook } from '../../components/check-in/first-look';
+import { openAfterFirstLook } from '../../components/check-in/first-look';
 import { Popup } from '../../components/check-in/popup';
 import { JournalProvider } from '../../components/journal';
 import { ErrorBoundary } from '../../components/problems/error-boundary';
-import { openThisJournal } from '../../components/this-journal';
 import { Themed } from '../../components/themed';
 
 const root = document.querySelector('#root');
@@ -11,7 +10,7 @@ if (root)
   render(
     <Themed>
       <ErrorBoundary>
-        <JournalProvider open={() => openThisJournal(dexieAfterFirstLook)}>
+        <JournalProvider open={openAfterFirstLook}>
           <Popup />
         </JournalProvider>
       </ErrorBoundary>

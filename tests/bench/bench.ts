@@ -10,6 +10,7 @@ import { history } from './history';
 import { keeping } from './keeping';
 import { opening } from './opening';
 import { sizes } from './sizes';
+import { transfer } from './transfer';
 import { trends } from './trends';
 
 /** Openings and writes of each kind; the first two only warm up what a person's browser has warm. */
@@ -17,7 +18,7 @@ const rounds = 21;
 
 /** All of them, or those that are named: `npm run bench -- history`. */
 const named = process.argv.slice(2);
-const scenarios = Object.entries({ opening, keeping, trends, history }).filter(
+const scenarios = Object.entries({ opening, keeping, trends, history, transfer }).filter(
   ([name]) => named.length === 0 || named.includes(name),
 );
 

@@ -26,7 +26,7 @@ opening.onsuccess = () => {
 };`;
 
 /** Pages that are written in TypeScript, beside this file. */
-const written = ['all-days', 'history-filler'];
+const written = ['all-days', 'history-filler', 'plain-transfer'];
 
 /** A copy of the built extension with the plain pages in it that ours are measured beside. Gives back its folder. */
 export function builtWithBaselines(): string {

@@ -9,10 +9,10 @@ import {
   newcomer,
 } from '../support/drawn';
 import { fourth } from '../support/drawn-experiences';
-import { misfits } from '../support/fitting';
+import { fits, fitsFingers } from '../support/fitting';
 import { refuseWrites } from '../support/full-disk';
 import { germanBuild, germanPrompt, speakGerman } from '../support/german-build';
-import { lookAt, phoneLook } from '../support/picture';
+import { lookAt } from '../support/picture';
 
 const longPrompt = {
   id: 'own',
@@ -32,17 +32,6 @@ const olderDraft = draftOn(
 );
 
 const halfFilled = { connectedness: 7, wellbeing: 10, reflection: drawnWords } as const;
-
-/** In the popup, and on a phone, where the page may be longer than the screen. */
-async function fits(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  expect(await misfits(page, { target: 32, mayScroll: false })).toEqual([]);
-}
-
-async function fitsFingers(page: Page): Promise<void> {
-  await lookAt(page, phoneLook);
-  expect(await misfits(page, { target: 44, mayScroll: true })).toEqual([]);
-}
 
 const form = (page: Page) => page.locator('form textarea');
 

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Day } from '../../domain/day';
 import { expect, test } from '../support/afterglow';
+import { axeViolations } from '../support/axe';
 import {
   drawnJournal,
   drawnMoment,
@@ -7,11 +9,14 @@ import {
   draftOn,
   newcomer,
   outside,
+  today,
   walkedHome,
 } from '../support/drawn';
 import { refuseWrites } from '../support/full-disk';
+import { checkInOf } from '../support/many-days';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { phoneLook, picture, popupLook } from '../support/picture';
+import { settingRow } from '../support/rows';
 
 test.beforeEach(async ({ context, welcomed }) => {
   await welcomed();
@@ -58,6 +63,24 @@ test('the check-in, untouched, half filled and kept', async ({ seed, popup }) =>
   await checkIn.write(walkedHome.slice(0, walkedHome.indexOf(', and the noise')) + '.');
   await checkIn.keep();
   await picture(page, '02-popup-kept', popupLook);
+});
+
+test('kept, with a line of what was written a year ago', async ({ seed, popup }) => {
+  const records = [
+    ...(drawnJournal['records'] ?? []),
+    settingRow('lookBackInPopup', true),
+    checkInOf('2025-05-14' as Day, `${walkedHome} ${walkedHome}`, 3),
+    today,
+  ];
+  await seed({ records });
+  const page = await popup();
+  await expect(page.getByRole('link', { name: /A year ago/ })).toBeVisible();
+  await picture(page, '02-popup-kept-look-back', popupLook);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
+  expect(beyond, 'nothing has to be scrolled to').toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('kept after a hard day, and without any words', async ({ seed, popup }) => {

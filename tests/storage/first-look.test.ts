@@ -1,32 +1,39 @@
 import { expect, test } from 'vitest';
 import { keepCheckIn } from '../../storage/check-ins';
-import { saveDraft } from '../../storage/drafts';
-import { draftAtFirstLook } from '../../storage/first-look';
+import { flushDraft, saveDraft } from '../../storage/drafts';
+import { draftsAtFirstLook } from '../../storage/first-look';
 import { closeJournal } from '../../storage/journal';
 import { ladder } from '../../storage/schema';
-import { day, draftOf, today } from './support/entries';
+import { day, draftOf } from './support/entries';
 import { freshName, isThere, newJournal } from './support/journals';
 
-test('the draft of the day is seen before the journal is open, as the journal has it', async () => {
+test('drafts are seen before the journal is open, as the journal has them', async () => {
   const { name, journal } = await newJournal();
-  const saved = await saveDraft(journal, draftOf({ reflection: 'Rain on the skylight' }));
+  const today = await saveDraft(journal, draftOf({ reflection: 'Rain on the skylight' }));
+  const before = { ...draftOf({ reflection: 'A bus that waited' }), day: day('2026-05-13') };
+  const earlier = await saveDraft(journal, before);
   closeJournal(journal);
-  const seen = await draftAtFirstLook(name, ladder, today);
-  expect(saved).toEqual({ ok: true, value: seen });
-  expect(await draftAtFirstLook(name, ladder, day('2026-05-13'))).toBeNull();
+  const seen = await draftsAtFirstLook(name, ladder);
+  expect(seen).toHaveLength(2);
+  expect(seen).toEqual(
+    expect.arrayContaining([today, earlier].map((saved) => saved.ok && saved.value)),
+  );
 });
 
-test('a draft that was kept is not seen', async () => {
+test('a draft that was kept is not seen, nor what was still written into it; another one is', async () => {
   const { name, journal } = await newJournal();
   const draft = draftOf({ reflection: 'Kept' });
   await saveDraft(journal, draft);
   await keepCheckIn(journal, draft);
-  expect(await draftAtFirstLook(name, ladder, today)).toBeNull();
+  expect(await draftsAtFirstLook(name, ladder)).toEqual([]);
+  flushDraft(journal, draft, true);
+  const other = await saveDraft(journal, draftOf({ reflection: 'A second thought' }));
+  expect(await draftsAtFirstLook(name, ladder)).toEqual([other.ok && other.value]);
 });
 
 test('where there is no database, a look leaves none behind', async () => {
   const name = freshName();
-  expect(await draftAtFirstLook(name, ladder, today)).toBeNull();
+  expect(await draftsAtFirstLook(name, ladder)).toEqual([]);
   expect(await isThere(name)).toBe(false);
 });
 
@@ -35,5 +42,5 @@ test('a journal of another version is left to those who understand it', async ()
   await saveDraft(journal, draftOf({ reflection: 'Old' }));
   closeJournal(journal);
   const next = [...ladder, { version: 2, tables: {} }];
-  expect(await draftAtFirstLook(name, next, today)).toBeNull();
+  expect(await draftsAtFirstLook(name, next)).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { lookAt, phoneLook } from './picture';
 
 type Limits = {
   /** Least width and height of whatever is pressed. */
@@ -53,7 +54,7 @@ export async function misfits(page: Page, limits: Limits): Promise<string[]> {
     }
 
     const stack = all(
-      '.pop-head, .again, .scale, .prompt, .write, .ask-foot, .practice, .unfinished, .not-saved, .day-words, .kept-acts, .pop-foot',
+      '.pop-head, .again, .scale, .prompt, .write, .ask-foot, .practice, .unfinished, .not-saved, .day-words, .kept-acts, .kept-back, .kept-field, .pop-foot',
     );
     stack.forEach((element, index) => {
       const above = stack[index - 1];
@@ -61,7 +62,9 @@ export async function misfits(page: Page, limits: Limits): Promise<string[]> {
         found.push(`${named(element)} lies on ${named(above)}`);
     });
 
-    for (const element of all('button, a, select, textarea, summary, label:has(input)')) {
+    for (const element of all(
+      'button, a, select, textarea, summary, label:has(input), .scale-track > input',
+    )) {
       const { width, height } = box(element);
       const inSentence = element.localName === 'a' && element.closest('p') !== null;
       const narrow = element.closest('.scale-track') !== null ? Math.min(target, 32) : target;
@@ -70,4 +73,16 @@ export async function misfits(page: Page, limits: Limits): Promise<string[]> {
     }
     return found;
   }, limits);
+}
+
+/** All of it fits into the popup. */
+export async function fits(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(await misfits(page, { target: 32, mayScroll: false })).toEqual([]);
+}
+
+/** All of it fits a phone, where the page may be longer than the screen. */
+export async function fitsFingers(page: Page): Promise<void> {
+  await lookAt(page, phoneLook);
+  expect(await misfits(page, { target: 44, mayScroll: true })).toEqual([]);
 }
