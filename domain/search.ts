@@ -12,7 +12,7 @@ const accents =
 const letters = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;
 
 const plain = /^[\x20-\x7e]*$/;
-const quotes = /[“”„‟«»‹›]/g;
+const quotes = /[“”„‟«»‹›″]/g;
 const apostrophes = /[‘’‚‛ʼ′]/g;
 const phrases = /"([^"]*)(?:"|$)|(\S+)/g;
 
@@ -23,16 +23,21 @@ export function folded(text: string): string {
 }
 
 function foldedLetters(text: string): string {
-  const straight = text.replaceAll(apostrophes, "'").replaceAll(quotes, '"');
+  const straight = straightened(text);
   // Most texts have curly apostrophes and nothing else to fold.
   if (plain.test(straight)) return straight.toLowerCase();
-  return straight
-    .normalize('NFKD')
+  // Some letters have an apostrophe in them, which shows only when they are taken apart.
+  return straightened(straight.normalize('NFKD'))
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .replaceAll('ς', 'σ')
     .normalize('NFKD')
     .replaceAll(accents, '');
+}
+
+function straightened(text: string): string {
+  return text.replaceAll(apostrophes, "'").replaceAll(quotes, '"');
 }
 
 /** What somebody searches for: every word by itself, and what stands in quotation marks as a whole. */

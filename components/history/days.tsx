@@ -56,14 +56,11 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
 
   useStanding(list, items, shown, travel);
   const drawn = useDrawn();
+  const onEdit = (record: CheckIn) => edits.begin(record);
   const doing = useRef({ acts, onEdit });
   doing.current = { acts, onEdit };
   const isOn = read.settings.singleKeys;
   useKeys(list, { items, shown, travel, isOn, onSearch, onEdit, onLift });
-
-  function onEdit(record: CheckIn) {
-    edits.begin(record);
-  }
 
   function onLift(record: CheckIn, words = record.body.reflection) {
     setLifting({ record, words });
@@ -86,6 +83,7 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
         onChange={(entry) => edits.change(record.id, entry)}
         onKeep={() => acts.keep(record.id, live ?? null)}
         onLeave={() => acts.leave(record.id)}
+        onLift={(words) => onLift(record, words)}
       />
     );
   }

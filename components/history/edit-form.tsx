@@ -7,6 +7,7 @@ import { CheckInScales } from '../check-in/check-in-scales';
 import { NotSaved } from '../check-in/not-saved';
 import { Icon } from '../controls/icon';
 import { Tick } from '../controls/tick';
+import { Liftable } from '../insights/liftable';
 import { lensName } from '../words';
 
 export type EditFormProps = {
@@ -25,6 +26,8 @@ export type EditFormProps = {
   onChange: (entry: CheckInEntry) => void;
   onKeep: () => void;
   onLeave: () => void;
+  /** Lifts words out of it. */
+  onLift: (words: string) => void;
 };
 
 /** A kept check-in in the place where it stands, open to be changed. */
@@ -72,17 +75,19 @@ export function EditForm(props: EditFormProps) {
           {t('history.edit.words')}
         </label>
       )}
-      <textarea
-        ref={textarea}
-        class="write"
-        id={box}
-        rows={2}
-        autocomplete="off"
-        spellcheck={props.spellChecking}
-        {...{ writingsuggestions: 'false' }}
-        value={entry.reflection}
-        onInput={(event) => onChange({ ...entry, reflection: event.currentTarget.value })}
-      />
+      <Liftable onLift={props.onLift}>
+        <textarea
+          ref={textarea}
+          class="write"
+          id={box}
+          rows={2}
+          autocomplete="off"
+          spellcheck={props.spellChecking}
+          {...{ writingsuggestions: 'false' }}
+          value={entry.reflection}
+          onInput={(event) => onChange({ ...entry, reflection: event.currentTarget.value })}
+        />
+      </Liftable>
       <CheckInScales
         values={entry}
         prefix={`edit-${base.id}`}

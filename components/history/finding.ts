@@ -59,6 +59,14 @@ export function isWanted({ words, filters }: Wanted): boolean {
   return words.trim() !== '' || filtersIn(filters).length > 0;
 }
 
+/** What was found before anything was looked through. */
+export function nothingYet(wanted: Wanted): Found {
+  return {
+    ...{ wanted, terms: termsOf(wanted.words), traces: [], hiding: new Set() },
+    ...{ isComplete: false, isGlimpse: true },
+  };
+}
+
 /**
  * Looks through everything, with breaks, the newest first.
  * @param before an earlier search; where these words can only be in what that one found, nothing else is looked at
@@ -118,14 +126,18 @@ export function find(
       const isEnd = !goOn();
       if (isEnd && traces.isComplete) break;
       const now = performance.now();
+      // Once all that is known was looked through, more takes longer than one should wait for the first.
       const isDue =
-        told === null ? found.length >= screenful || now - began > soon : now - told > later;
+        told === null
+          ? isEnd || found.length >= screenful || now - began > soon
+          : now - told > later;
       if (isDue && found.length > 0) {
         tell(false, told === null);
         told = now;
       }
+      if (isEnd) await traces.more();
       // A break, even where more is known already: the page answers in it.
-      await (isEnd ? traces.more() : breath());
+      await breath();
     }
     if (!stopped) tell(true, false);
   }

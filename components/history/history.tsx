@@ -5,6 +5,7 @@ import type { Visit } from '../../storage/records';
 import { Days } from './days';
 import { Empty } from './empty';
 import { FindForm } from './find-form';
+import { isWanted, nothingYet } from './finding';
 import { FoundLine } from './found-line';
 import { Margin } from './margin';
 import type { HistoryRead } from './read-history';
@@ -31,6 +32,7 @@ export function History(props: HistoryProps) {
   const { journal, read, edits, finding, travel, stand, today } = props;
   const acts = useDayActs(journal, props.visit, edits, today);
   const box = useRef<HTMLInputElement>(null);
+  const isAwaited = useAwaited(stand, finding);
   const shown = useMemo(() => shownOf(read, finding.page), [read, finding.page]);
   const { experiences, reach } = read;
   const { here, addressOf } = travel;
@@ -69,21 +71,31 @@ export function History(props: HistoryProps) {
           <p class="vh" role="status">
             {acts.said}
           </p>
-          {shown.found && (
+          {(shown.found || isAwaited) && (
             <FoundLine
-              found={shown.found}
+              found={shown.found ?? nothingYet(stand)}
               experiences={experiences}
               onFilters={travel.setFilters}
             />
           )}
           {isEmpty && edits.open.size + acts.removed.size === 0 && <Empty />}
-          <Days
-            {...{ shown, read, edits, acts, travel, today }}
-            onSearch={() => box.current?.focus()}
-          />
+          {!isAwaited && (
+            <Days
+              {...{ shown, read, edits, acts, travel, today }}
+              onSearch={() => box.current?.focus()}
+            />
+          )}
         </div>
         {margin}
       </div>
     </>
   );
+}
+
+/** Whether one has come to where something is searched for, and nothing was found yet: no other days stand in its place. */
+function useAwaited(stand: Stand, finding: Finding): boolean {
+  const shownAt = useRef<number | null>(null);
+  const isAwaited = !finding.page && isWanted(stand) && shownAt.current !== stand.visit;
+  if (!isAwaited) shownAt.current = stand.visit;
+  return isAwaited;
 }

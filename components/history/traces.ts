@@ -50,21 +50,33 @@ export function tracesOf(journal: Journal, onChange: () => void): Traces {
 
   async function readOn(): Promise<void> {
     if (isComplete) return;
-    ahead ??= await smallKinds(journal);
     const wanted = last ? slice : firstSlice;
-    const page = await checkInsBefore(journal, last, wanted);
+    const [page, small] = await Promise.all([
+      checkInsBefore(journal, last, wanted),
+      ahead ?? smallKinds(journal),
+    ]);
+    ahead = small;
     for (const checkIn of page) {
       const trace = traceOf(checkIn);
       if (known.length < atHand) trace.record = checkIn;
-      while (ahead[0] && isLater(ahead[0], trace)) known.push(...ahead.splice(0, 1));
+      while (small[0] && isLater(small[0], trace)) known.push(...small.splice(0, 1));
       known.push(trace);
     }
     last = page.at(-1) ?? last;
     if (page.length < wanted) {
-      known.push(...ahead.splice(0));
+      known.push(...small.splice(0));
       isComplete = true;
     }
   }
+
+  let reading: Promise<void> | null = null;
+  /** Whoever wants more while some is on its way waits for that alone. */
+  const more = (): Promise<void> => {
+    reading ??= next(readOn).finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
 
   async function follow(ids: string[] | null): Promise<void> {
     const records: (JournalRecord | null)[] | null = ids && (await recordsWith(journal, ids));
@@ -97,11 +109,12 @@ export function tracesOf(journal: Journal, onChange: () => void): Traces {
     get version() {
       return version;
     },
-    more: () => next(readOn),
+    more,
     async gather() {
+      // The first at once: it is little, and whoever types right away finds something in it.
       while (!isComplete && !closed) {
+        await more();
         await leisure();
-        await next(readOn);
       }
     },
     close() {

@@ -4,6 +4,7 @@ import { summaryOf } from '../../domain/day-summary';
 import { lenses } from '../../domain/lens';
 import type { CheckInBody, ExperienceBody } from '../../domain/record';
 import { scaleValueFrom } from '../../domain/scale';
+import { noStamp } from '../../domain/stamp';
 import { checkInsBefore } from '../../storage/check-ins';
 import { openJournal } from '../../storage/journal';
 import { journalName, ladder } from '../../storage/schema';
@@ -66,7 +67,7 @@ async function fill(total: number): Promise<void> {
   const said = speaker();
   const days = Math.min(total, years30);
   const dayOf = (index: number) => dayAfter(today, -Math.floor((index * days) / total));
-  const envelope = { zone: 'UTC', v: 1, stamp: '0', removed: null };
+  const envelope = { zone: 'UTC', v: 1, stamp: noStamp, removed: null };
   const database = await opened();
   const write = (put: (records: IDBObjectStore, summed: IDBObjectStore) => void) =>
     new Promise<void>((resolve, reject) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Figure, median } from './figures';
 import type {} from './history-filler';
+import { filled } from './filled';
 import {
   arrivedAfter,
   heapOf,
@@ -51,19 +52,6 @@ export async function history(page: Page, origin: string, rounds: number): Promi
 }
 
 type At = { page: Page; address: string; origin: string; rounds: number };
-
-async function filled({ page, origin, address }: At, count: number): Promise<void> {
-  // The journal is made by the product itself.
-  await usableOrEmpty(page, address);
-  await page.goto(`${origin}/history-filler.html`);
-  await page.waitForFunction(() => document.title === 'ready');
-  await page.evaluate((total) => window.fill(total), count);
-}
-
-async function usableOrEmpty(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('searchbox').waitFor();
-}
 
 async function usable({ page, rounds }: At, address: string): Promise<number> {
   const times: number[] = [];

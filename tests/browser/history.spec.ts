@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { blankEntry, checkInFrom } from '../../domain/check-in';
 import { expect, test } from '../support/afterglow';
+import { closedByHand } from '../support/closing';
 import { HistoryPage } from '../support/pages/history-page';
 
 /** A check-in as it lies in the table. */
@@ -34,7 +35,7 @@ test('a change that is being typed is there again after the page was closed', as
   const page = await options('#/history');
   await new HistoryPage(page).choose('Jaw again', 'Edit');
   await page.getByRole('textbox').pressSequentially(' Then it came back.');
-  await page.close({ runBeforeUnload: true });
+  await closedByHand(page);
 
   const again = await options('#/history');
   await expect(again.getByText('You closed this without keeping the change.')).toBeVisible();

@@ -176,8 +176,10 @@ test('everything that changes on one page changes on the other, wherever it stan
 for (const scheme of ['light', 'dark'] as const) {
   test(`three years of days are without fault to axe, ${scheme}`, async ({ options, seed }) => {
     await seed(years);
-    const { page, history } = await opened(options, '#/history/2024-03-09?hard=yes');
+    const page = await options('#/history/2024-03-09?hard=yes');
+    const history = new HistoryPage(page);
     await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.getByText('Nothing like that is here.')).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Phase' })).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Look everywhere' }).click();

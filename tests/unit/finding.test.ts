@@ -80,4 +80,16 @@ describe('looking through everything', () => {
     const [, next] = searched(traces, 'radio', first);
     expect((await next).traces.map(({ id }) => id)).toEqual(['0']);
   });
+
+  test('tells what is in what is known before it waits for more', async () => {
+    const traces = gathered(['radio', 'kettle', 'radiator'], 1);
+    await traces.more();
+    const told: Found[] = [];
+    const slow = { ...traces, isComplete: false, more: () => new Promise<void>(() => {}) };
+    const wanted = { words: 'rad', filters: noFilters };
+    const search = find(slow, wanted, phaseOf, null, (now) => told.push(now));
+    expect(told.map((now) => now.traces.map(({ id }) => id))).toEqual([['0']]);
+    expect(told[0]?.isComplete).toBe(false);
+    search.stop();
+  });
 });
