@@ -5,7 +5,7 @@ import { now, zone } from '../platform/clock';
 import { copies } from '../platform/copies';
 import { whenBrowserStarts } from '../platform/life';
 import { alone } from '../platform/locks';
-import { lookedOn, noteLooked } from '../platform/looked';
+import { lastLook, noteLook } from '../platform/looked';
 import { closeJournal, type Journal } from '../storage/journal';
 import { refreshSecondCopy } from '../storage/transfer/copying';
 import { dropOld } from '../storage/transfer/way-back';
@@ -25,16 +25,20 @@ export function lookAfter(open: () => Promise<Result<Journal>>): void {
 
 async function lookOnceADay(open: () => Promise<Result<Journal>>): Promise<void> {
   const today = dayAt(now(), zone(), 0);
-  if ((await lookedOn()) === today) return;
+  const last = await lastLook();
+  if (last === today) return;
   const journal = await open();
   // What stays shut is not looked after; the pages say why.
   if (!journal.ok) return;
   try {
+    // Should the browser end between clearing and copying, the next look knows that the copy may hold what was cleared.
+    await noteLook('unfinished');
     const tidied = await tidy(journal.value);
-    const copied = await refreshSecondCopy(journal.value, copies);
+    const anew = last === 'unfinished' || (tidied.ok && tidied.value > 0);
+    const copied = await refreshSecondCopy(journal.value, copies, anew);
     await dropOld(journal.value);
     // An empty journal is looked at again at the next alarm, so that its first day has its copy.
-    if (tidied.ok && copied.ok && copied.value !== 'empty') await noteLooked(today);
+    if (tidied.ok && copied.ok && copied.value !== 'empty') await noteLook(today);
   } finally {
     closeJournal(journal.value);
   }

@@ -38,9 +38,14 @@ export type CopyStore = {
   remove(name: string): Promise<void>;
 };
 
+const aDay = 24 * 60 * 60 * 1000;
+
 /** How many copies from before a bringing in are kept, and for how long, in milliseconds: seven days. */
 export const mostBefore = 3;
-export const beforeFor = 7 * 24 * 60 * 60 * 1000;
+export const beforeFor = 7 * aDay;
+
+/** How long a copy from before an upgrade is kept, in milliseconds: fourteen days, in which the new tables proved good. */
+export const beforeUpgradeFor = 14 * aDay;
 
 /** The name of the copy that lies beside the journal. */
 export const secondCopy = 'second';
@@ -48,6 +53,11 @@ export const secondCopy = 'second';
 /** Whether two marks are of the same state of a journal. */
 export function sameMark(one: CopyMark, other: CopyMark): boolean {
   return one.rows === other.rows && one.stamp === other.stamp && one.brought === other.brought;
+}
+
+/** Whether a copy from before an upgrade has had its days. */
+export function isUpgradeOver({ purpose, madeAt }: CopyLabel, now: number): boolean {
+  return purpose === 'before-upgrade' && Date.parse(madeAt) <= now - beforeUpgradeFor;
 }
 
 /** The copies from before a bringing in that can still be gone back to, the newest first. */

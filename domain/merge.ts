@@ -34,6 +34,11 @@ export function met(ours: JournalRecord | null, theirs: JournalRecord): Met {
     : { shows: ours, aside: restamped(withWords(theirs)), standing: 'older' };
 }
 
+/** Whether what comes in is worth no word: it was removed there, and here it never was or is removed just so. */
+export function saysNothing(standing: Standing, theirs: JournalRecord): boolean {
+  return theirs.removed !== null && (standing === 'new' || standing === 'same');
+}
+
 /** Two earlier versions under one id and stamp: both stay, the lesser under a stamp of its own. Equal ones are one. */
 export function earlierMet(ours: EarlierVersion, theirs: EarlierVersion): EarlierVersion[] {
   const order = compared(withoutKept(ours), withoutKept(theirs));

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
+import { type Day, dayFrom } from '../domain/day';
 
 const key = 'looked';
 
-/** The day on which the journal was last looked after, `YYYY-MM-DD`; null where it never was. */
-export async function lookedOn(): Promise<string | null> {
+/** How the last look after the journal ended: on a day, `YYYY-MM-DD`, or not at all, since the browser did before. */
+export type Look = Day | 'unfinished';
+
+/** The last look after the journal; null where there never was one. */
+export async function lastLook(): Promise<Look | null> {
   const stored = (await browser.storage.local.get(key))[key];
-  return typeof stored === 'string' ? stored : null;
+  return stored === 'unfinished' ? stored : dayFrom(String(stored));
 }
 
-/** Notes that it was looked after on a day. */
-export async function noteLooked(day: string): Promise<void> {
-  await browser.storage.local.set({ [key]: day });
+/** Notes that a look has begun, as `unfinished`, or that it came to its end on a day. */
+export async function noteLook(look: Look): Promise<void> {
+  await browser.storage.local.set({ [key]: look });
 }

@@ -26,6 +26,8 @@ export type DeviceValues = {
   'letters-put-off': LettersPutOff;
   /** What came in at once from other programs, for as long as it can be taken out again as one. */
   'brought-in': Batch[];
+  /** Names of the copies to go back to, of what really came in, the newest first. */
+  'ways-back': string[];
   /** The day on which "Later" was said last to the three answers of the day itself. */
   'first-words-later': Day;
 };

@@ -3,14 +3,16 @@ import { instantFrom } from '../domain/day';
 import { keptFor } from '../domain/merge';
 import type { Result } from '../domain/result';
 import { type Journal, write } from './connection';
-import { type ClearedRow, isWhole, type WholeRow } from './rows';
+import { cleared } from './removed';
+import { isWhole } from './rows';
 
 /** How long a draft stays that nobody wrote in: two days, in milliseconds. */
 const blankFor = 2 * 24 * 60 * 60 * 1000;
 
 /**
  * Clears the words of what was removed more than thirty days ago (that it was removed stays known), earlier
- * versions as old as that, and drafts of days gone by that nobody wrote in. Gives back how many records were cleared.
+ * versions as old as that, and drafts of days gone by that nobody wrote in. Gives back how many records were cleared and
+ * versions let go.
  */
 export function tidy(journal: Journal): Promise<Result<number>> {
   return write(
@@ -24,7 +26,7 @@ export function tidy(journal: Journal): Promise<Result<number>> {
         .filter(isWhole)
         .toArray();
       await records.bulkPut(due.filter(isWhole).map(cleared));
-      await versions
+      const old = await versions
         .where('kept')
         .below(instantFrom(now - keptFor))
         .delete();
@@ -34,11 +36,7 @@ export function tidy(journal: Journal): Promise<Result<number>> {
         .orderBy('day')
         .filter(({ changed, entry }) => changed < blankBefore && !isTouched(entry))
         .delete();
-      return due.length;
+      return due.length + old;
     },
   );
-}
-
-function cleared({ id, kind, stamp, removed }: WholeRow): ClearedRow {
-  return { id, kind, stamp, removed: removed ?? stamp };
 }

@@ -1,6 +1,6 @@
 import { t } from '../../platform/messages';
-import { late } from '../late';
 import { pageName } from '../shell/navigation';
+import { latePage } from '../shell/late-page';
 import { PageTitle } from '../shell/page-title';
 import { BackupPart } from './backup/backup-part';
 import { useBackup } from './backup/use-backup';
@@ -9,10 +9,16 @@ import { ElsewherePart } from './elsewhere-part';
 import { EarlierPart } from './earlier/earlier-part';
 import { StoredPart } from './stored-part';
 
-const ImportPage = late(() => import('./import/import-page').then((m) => m.ImportPage));
 // Most visits never see these, and the reading of files is large.
-const RestorePage = late(() => import('./restore/restore-page').then((m) => m.RestorePage));
-const EarlierPage = late(() => import('./earlier/earlier-page').then((m) => m.EarlierPage));
+const ImportPage = latePage('data', async () => (await import('./import/import-page')).ImportPage);
+const RestorePage = latePage(
+  'data',
+  async () => (await import('./restore/restore-page')).RestorePage,
+);
+const EarlierPage = latePage(
+  'data',
+  async () => (await import('./earlier/earlier-page')).EarlierPage,
+);
 
 /**
  * Where the journal is, how it is taken out and brought in, and how it is erased.

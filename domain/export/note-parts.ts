@@ -72,7 +72,8 @@ function checkInPart(checkIn: CheckIn, { words, endOfDay }: Noting): string {
 function experiencePart({ body }: Experience, { words }: Noting): string {
   const { fields, first } = words;
   const qualities = body.qualities.map((quality) => {
-    const name = 'id' in quality ? words.quality(quality.id) : quality.words;
+    // One of a newer Afterglow has no name here; its id is better than nothing.
+    const name = words.quality(quality) || ('id' in quality ? quality.id : '');
     return `${name} (${words.strength(quality.strength)})`;
   });
   const { word = '', image = '', feeling = '' } = body.firstWords ?? {};

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { Lens } from '../lens';
-import type { ExperienceBody, InsightState, PracticeBody } from '../record';
+import type { ExperienceBody, InsightState, PracticeBody, Quality } from '../record';
 import type { Scale } from '../scale';
 
 /** What headings and lines of a day's note are called, in the language of the screen. */
@@ -20,7 +20,8 @@ export type NoteWords = {
     string
   >;
   first: Record<'word' | 'image' | 'feeling', string>;
-  quality: (id: string) => string;
+  /** Empty for a quality that has no name here. */
+  quality: (quality: Quality) => string;
   strength: (strength: 1 | 2) => string;
   insight: string;
   state: (state: InsightState) => string;

@@ -21,7 +21,8 @@ const tagLine = /^\s*(?:[-*] )?(#[^\s#]+(?:[ ,]+#[^\s#]+)*)\s*$/;
 export function markdownNote(path: string, text: string, here: Here): Harvest {
   const harvest = newHarvest('markdown');
   const { fields, body } = headMatter(text.replaceAll(/\r\n?/g, '\n'));
-  const day = dayOfName(path) ?? dayInFields(fields);
+  const dated = datedIn(fields);
+  const day = dayOfName(path) ?? dated?.day ?? null;
   const place = { file: path, line: null, entry: null, words: '' };
   if (!day) {
     leave(harvest, 'no-day', place);
@@ -38,7 +39,7 @@ export function markdownNote(path: string, text: string, here: Here): Harvest {
     gather(
       harvest,
       {
-        ...foundOf(part, day, here),
+        ...foundOf(part, day, part.clock ?? (dated?.day === day ? dated.clock : null), here),
         key: `${when} ${count(when)}`,
         mood,
         moodWords: mood,
@@ -62,13 +63,14 @@ type Part = {
 function foundOf(
   part: Part,
   day: Day,
+  clock: string | null,
   { zone }: Here,
 ): Omit<Found, 'key' | 'mood' | 'moodWords' | 'words'> {
   return {
     day,
-    at: atOn(day, part.clock, zone),
+    at: atOn(day, clock, zone),
     zone,
-    timed: part.clock !== null,
+    timed: clock !== null,
     title: part.title,
     text: tidy(withoutLinks(part.text)),
   };
@@ -88,10 +90,17 @@ function dayOfName(path: string): Day | null {
   return year ? dayInText(`${year}-${month}-${day}`) : null;
 }
 
-function dayInFields(fields: ReadonlyMap<string, string[]>): Day | null {
+/**
+ * The day that the matter before the text names, as it stands there whatever offset follows, and the time on the wall.
+ * Midnight to the minute is how programs write a day that has no time.
+ */
+function datedIn(fields: ReadonlyMap<string, string[]>): { day: Day; clock: string | null } | null {
   for (const key of ['date', 'day', 'created', 'datum', 'fecha']) {
-    const day = dayInText(fields.get(key)?.[0] ?? '');
-    if (day) return day;
+    const value = (fields.get(key)?.[0] ?? '').replaceAll(/^\[+|\]+$/g, '');
+    const day = dayInText(value);
+    const [, rest = ''] = /^\S+?[T ](.*?)(?:Z|[+-]\d{2}:?\d{2})?$/i.exec(value) ?? [];
+    const clock = clockFrom(rest);
+    if (day) return { day, clock: clock === '00:00' ? null : clock };
   }
   return null;
 }

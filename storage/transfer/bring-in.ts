@@ -1,13 +1,22 @@
 import { instantFrom } from '../../domain/day';
 import type { EarlierVersion } from '../../domain/journal-file';
-import { met, putAside, type Standing, tidied, versionKey, withEarlier } from '../../domain/merge';
+import {
+  met,
+  putAside,
+  saysNothing,
+  type Standing,
+  tidied,
+  versionKey,
+  withEarlier,
+} from '../../domain/merge';
 import type { JournalRecord } from '../../domain/record';
 import { done, type Result } from '../../domain/result';
+import { noteBrought } from '../brought';
 import { type Connection, type Journal, write } from '../connection';
 import { isKept, recordFrom } from '../formats';
 import { Failure } from '../problems';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
-import { dropCopy, putAsideWhole } from './way-back';
+import { dropCopy, noteWayBack, putAsideWhole } from './way-back';
 import { Touched } from './touched-days';
 
 /** What is to come into the journal. */
@@ -28,7 +37,7 @@ export type Steps = {
   signal?: AbortSignal;
 };
 
-/** How many records came in, by how they stood to ours, and how many versions were put aside. */
+/** How many records came in that can be seen, by how they stood to ours, and how many versions were put aside. */
 export type Brought = Record<Standing, number> & {
   /** Of the newer ones: records that were here and are removed now. */
   removals: number;
@@ -45,28 +54,34 @@ const batch = 250;
  * or nothing, in one transaction, which also sums the days up again; before that, unless only what is new is added, the journal
  * as it is is put aside as a copy to go back to. The device's last stamp stays where it is, so that a clock that was wrong elsewhere does not win
  * here for ever. What nobody sees is not brought back: words whose thirty days are over.
+ * @param alsoNote what else is written if it comes in, in the same transaction; to the tables of `written`
  */
 export async function bringIn(
   journal: Journal,
   bringing: Bringing,
   manner: Manner,
   steps: Steps = {},
+  alsoNote: (connection: Connection) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<Brought>> {
   const back = manner === 'add' ? done(null) : await putAsideWhole(journal);
   if (!back.ok) return back;
-  const brought = await write(journal, written, (connection) =>
-    broughtIn(connection, bringing, manner, steps),
-  );
-  const changed = brought.ok && (manner === 'replace' || hasChanged(brought.value));
+  const brought = await write(journal, written, async (connection) => {
+    const counts = await broughtIn(connection, bringing, manner, steps);
+    if (back.value !== null && isChange(manner, counts)) await noteWayBack(connection, back.value);
+    await alsoNote(connection);
+    return counts;
+  });
+  const changed = brought.ok && isChange(manner, brought.value);
   if (!changed && back.value !== null) await dropCopy(journal, back.value);
   return brought.ok ? done({ ...brought.value, back: changed ? back.value : null }) : brought;
 }
 
-function hasChanged({ new: fresh, newer, aside, versions }: Counts): boolean {
-  return fresh + newer + aside + versions > 0;
+function isChange(manner: Manner, counts: Counts): boolean {
+  const { new: fresh, newer, aside, versions, neverHere } = counts;
+  return manner === 'replace' || fresh + newer + aside + versions + neverHere > 0;
 }
 
-type Counts = Omit<Brought, 'back'> & { versions: number };
+type Counts = Omit<Brought, 'back'> & { versions: number; neverHere: number };
 
 async function broughtIn(
   connection: Connection,
@@ -87,6 +102,7 @@ async function broughtIn(
     removals: 0,
     aside: 0,
     versions: 0,
+    neverHere: 0,
   };
   const versions = manner === 'add' ? [] : earlier;
   const all = records.length + versions.length;
@@ -95,17 +111,13 @@ async function broughtIn(
     proceed(steps, before, all);
     const there = await rowsWith(connection, some, ours);
     const settled = some.map((record) => settle(connection, there, record, manner, counts));
-    await putRecords(
-      connection,
-      settled.map(({ row }) => row),
-      there,
-      touched,
-    );
     const aside = settled.map((one) => one.aside).filter((record) => record !== null);
     counts.aside += await putEarlier(
       connection,
       aside.map((record) => putAside(record, instantFrom(now))),
     );
+    const rows = settled.map(({ row }) => row).filter((row) => row !== null);
+    await putRecords(connection, rows, there, touched);
   }
   for (const [before, some] of inBatches(versions)) {
     proceed(steps, records.length + before, all);
@@ -113,18 +125,13 @@ async function broughtIn(
   }
   proceed(steps, all, all);
   await touched.sumUp();
-  if (manner === 'replace' || hasChanged(counts)) await noteBrought(connection);
+  if (isChange(manner, counts)) await noteBrought(connection);
   proceed(steps, all, all);
   return counts;
 }
 
 function clearAll({ records, versions, days }: Connection): Promise<unknown> {
   return Promise.all([records.clear(), versions.clear(), days.clear()]);
-}
-
-/** Notes, in the transaction, that the journal has changed otherwise than by writing in it. */
-export function noteBrought({ device, world }: Connection): Promise<unknown> {
-  return device.put({ key: 'brought', value: instantFrom(world.now()) });
 }
 
 /** The tables that bringing in writes to. */
@@ -151,7 +158,8 @@ export function rowFrom(record: JournalRecord): RecordRow {
   return { id, kind, stamp, removed };
 }
 
-async function rowsWith(
+/** Those rows that some records meet, by id, where `ours` are the ids of all that are here. */
+export async function rowsWith(
   { records }: Connection,
   some: readonly JournalRecord[],
   ours: ReadonlySet<string>,
@@ -179,7 +187,8 @@ function settle(
     return { row: null, aside: null };
   }
   const { shows, aside, standing } = met(ours, theirs);
-  counts[standing] += 1;
+  if (!saysNothing(standing, theirs)) counts[standing] += 1;
+  else if (standing === 'new') counts.neverHere += 1;
   if (standing === 'newer' && ours?.removed === null && shows.removed !== null)
     counts.removals += 1;
   return { row: shows === theirs ? theirs : null, aside };
@@ -187,11 +196,10 @@ function settle(
 
 async function putRecords(
   connection: Connection,
-  settled: ReadonlyArray<JournalRecord | null>,
+  coming: readonly JournalRecord[],
   there: ReadonlyMap<string, RecordRow>,
   touched: Touched,
 ): Promise<void> {
-  const coming = settled.filter((record) => record !== null);
   if (coming.length === 0) return;
   for (const record of coming) {
     const before = there.get(record.id);

@@ -37,6 +37,11 @@ export async function copyJournal(
     });
     const label = { name, purpose, ...labelOf(rows, instantFrom(world.now())), ...about };
     await writeRows(store, label, rows);
+    if (connection.lost?.kind === 'erased') {
+      // Deleted while this was written: what came after the deletion must not outlive it.
+      await store.remove(name);
+      return failed(connection.lost);
+    }
     return done(label);
   } catch (error) {
     if (isMistake(error)) throw error;
@@ -65,17 +70,19 @@ export function labelOf(
 /**
  * Makes the copy that lies beside the journal anew, if the journal has changed since. A journal without records makes
  * none: what lies there may be all that is left of another.
+ * @param anew whether it is made even if nothing has changed, since words were cleared that it may still hold
  */
 export async function refreshSecondCopy(
   journal: Journal,
   store: CopyStore,
+  anew = false,
 ): Promise<Result<'made' | 'same' | 'empty'>> {
   const connection = readable(journal);
   const rows = await connection.records.count();
   if (rows === 0) return done('empty');
   const { mark, journal: id } = await aboutJournal(connection, rows);
   const there = (await store.labels()).find(({ name }) => name === secondCopy);
-  if (there?.journal === id && sameMark(there.mark, mark)) return done('same');
+  if (!anew && there?.journal === id && sameMark(there.mark, mark)) return done('same');
   const made = await copyJournal(journal, store, secondCopy, 'second');
   return made.ok ? done('made') : made;
 }

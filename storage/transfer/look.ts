@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
-import { met, type Standing } from '../../domain/merge';
+import { met, saysNothing, type Standing } from '../../domain/merge';
 import type { JournalRecord } from '../../domain/record';
 import { type Journal, readable } from '../connection';
 import { recordFrom } from '../formats';
-import { inBatches } from './bring-in';
+import { inBatches, rowsWith } from './bring-in';
 import type { Coming } from './decode/journal';
 import { pausing } from './pause';
 
@@ -18,7 +18,7 @@ export type Looked = {
   /** The first of those that changed in both places; how many there are is in `counts`. */
   pairs: Pair[];
   checkIns: number;
-  /** Days of the first and the last record in it. */
+  /** Days of the first and the last check-in in it. */
   first: Day | null;
   last: Day | null;
   /** Records in it that are kept, of all kinds. */
@@ -40,12 +40,13 @@ export async function lookAt(
     counts: { new: 0, newer: 0, older: 0, same: 0 },
     ...{ removals: 0, pairs: [], checkIns: 0, first: null, last: null, kept: 0 },
   };
+  const here = new Set(await connection.records.toCollection().primaryKeys());
   for (const [, some] of inBatches(records)) {
-    const rows = await connection.records.bulkGet(some.map(({ id }) => id));
-    some.forEach((theirs, at) => {
-      const row = rows[at];
+    const there = await rowsWith(connection, some, here);
+    for (const theirs of some) {
+      const row = there.get(theirs.id);
       take(looked, row ? recordFrom(connection.formats, row) : null, theirs);
-    });
+    }
     await pause();
   }
   return looked;
@@ -54,12 +55,13 @@ export async function lookAt(
 function take(looked: Looked, ours: JournalRecord | null, theirs: JournalRecord): void {
   if (theirs.removed === null) {
     looked.kept += 1;
-    if (theirs.kind === 'check-in') looked.checkIns += 1;
-    if (theirs.kind !== 'setting') span(looked, theirs.day);
+    if (theirs.kind === 'check-in') {
+      looked.checkIns += 1;
+      span(looked, theirs.day);
+    }
   }
   const { standing, aside } = met(ours, theirs);
-  // That something was removed there which was never here says nothing to anybody.
-  if (standing !== 'new' || theirs.removed === null) looked.counts[standing] += 1;
+  if (!saysNothing(standing, theirs)) looked.counts[standing] += 1;
   if (standing === 'newer' && ours?.removed === null && theirs.removed !== null)
     looked.removals += 1;
   const both = ours !== null && ours.body !== null && theirs.body !== null && aside !== null;

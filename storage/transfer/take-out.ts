@@ -1,4 +1,3 @@
-import type { CopyLabel } from '../../domain/copy';
 import type { JournalRecord } from '../../domain/record';
 import { failed, type Result } from '../../domain/result';
 import type { Stamp } from '../../domain/stamp';
@@ -6,10 +5,11 @@ import { type Connection, inside, type Journal, write } from '../connection';
 import { isKept } from '../formats';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
 import { stampsIn } from '../stamps';
-import { inBatches, noteBrought, proceed, rowFrom, type Steps, written } from './bring-in';
+import { noteBrought } from '../brought';
+import { inBatches, proceed, rowFrom, type Steps, written } from './bring-in';
 import { readCopy } from './read-copy';
 import { Touched } from './touched-days';
-import { copiesBefore, dropCopy } from './way-back';
+import { copiesAside, dropCopy, forgetWaysBack } from './way-back';
 
 /** What going back did: records that went, that are as they were before, and that stayed because they changed since. */
 export type TakenOut = { out: number; back: number; stayed: number };
@@ -24,9 +24,11 @@ export async function takeOut(
   steps: Steps = {},
 ): Promise<Result<TakenOut>> {
   const { world, formats } = inside(journal);
-  const before = await copiesBefore(journal);
-  const label = before.find((one) => one.name === name);
+  const aside = await copiesAside(journal);
+  const label = aside.find((one) => one.name === name);
   if (!label) return failed({ kind: 'copy-gone', detail: 'There is no such copy' });
+  // It has served, and those made after it are of a journal that is no longer there.
+  const over = aside.filter(({ madeAt }) => madeAt >= label.madeAt);
   const copy = await readCopy(world.copies, name, formats);
   if (!copy.ok) return failed({ kind: 'copy-gone', detail: copy.fault.kind });
   const taken = await write(journal, written, async (connection) => {
@@ -60,10 +62,11 @@ export async function takeOut(
     await versionsBack(connection, earlier, stays);
     await touched.sumUp();
     await noteBrought(connection);
+    await forgetWaysBack(connection, over);
     proceed(steps, all, all);
     return result;
   });
-  if (taken.ok) await dropSince(journal, before, label);
+  if (taken.ok) for (const { name: gone } of over) await dropCopy(journal, gone);
   return taken;
 }
 
@@ -95,15 +98,4 @@ async function versionsBack(
   const keys = await versions.toCollection().primaryKeys();
   await versions.bulkDelete(keys.filter(([id]) => !stays.has(id)));
   for (const [, some] of inBatches(earlier)) await versions.bulkPut(some);
-}
-
-/** The copy has served, and those made after it are of a journal that is no longer there. */
-async function dropSince(
-  journal: Journal,
-  before: readonly CopyLabel[],
-  label: CopyLabel,
-): Promise<void> {
-  for (const { name, madeAt } of before) {
-    if (madeAt >= label.madeAt) await dropCopy(journal, name);
-  }
 }

@@ -6,7 +6,7 @@ import { putSummary, rowsOn } from '../days';
 import type { WholeRow } from '../rows';
 
 /** How many days are summed up at once. */
-const batch = 100;
+const batch = 250;
 
 /** The days that check-ins come to or leave while many are brought in, to be summed up again at the end. */
 export class Touched {

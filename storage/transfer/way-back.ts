@@ -1,32 +1,77 @@
-import { mostBefore, waysBack, type CopyLabel } from '../../domain/copy';
+import { isUpgradeOver, mostBefore, waysBack, type CopyLabel } from '../../domain/copy';
 import { instantFrom } from '../../domain/day';
-import { done, type Result } from '../../domain/result';
-import { inside, type Journal, readable } from '../connection';
+import { done, failed, type Result } from '../../domain/result';
+import { type Connection, inside, type Journal, readable } from '../connection';
+import { deviceValue } from '../device';
+import { isMistake, problemFrom } from '../problems';
 import { copyJournal } from './copying';
 
-/** Puts the whole journal aside as it is, to be gone back to within seven days. Gives back the name of that copy. */
+/**
+ * Puts the whole journal aside as it is, to be gone back to within seven days. Gives back the name of that copy. It is
+ * offered only once `noteWayBack` says that something came in after it.
+ */
 export async function putAsideWhole(journal: Journal): Promise<Result<string>> {
   const { world } = readable(journal);
   const name = `before ${instantFrom(world.now())} ${world.newId()}`;
   const made = await copyJournal(journal, world.copies, name, 'before');
   if (!made.ok) return made;
-  await dropOld(journal);
-  return done(name);
+  try {
+    await dropOld(journal);
+    return done(name);
+  } catch (error) {
+    if (isMistake(error)) throw error;
+    await dropCopy(journal, name);
+    return failed(problemFrom(error));
+  }
 }
 
-/** The copies that can be gone back to, the newest first. */
+/** Notes, in the transaction that brings something in, by which copy it can be taken out again. */
+export async function noteWayBack({ device }: Connection, name: string): Promise<void> {
+  const names = ((await device.get('ways-back'))?.value ?? []) as string[];
+  await device.put({ key: 'ways-back', value: [name, ...names].slice(0, mostBefore) });
+}
+
+/** Notes, in the transaction that goes back, that these copies lead nowhere any more. */
+export async function forgetWaysBack(
+  { device }: Connection,
+  gone: readonly CopyLabel[],
+): Promise<void> {
+  const names = ((await device.get('ways-back'))?.value ?? []) as string[];
+  const value = names.filter((one) => !gone.some(({ name }) => name === one));
+  await device.put({ key: 'ways-back', value });
+}
+
+/** The copies that can be gone back to, the newest first: what was to come in after them has come in. */
 export async function copiesBefore(journal: Journal): Promise<CopyLabel[]> {
+  const names = (await deviceValue(journal, 'ways-back')) ?? [];
+  return (await copiesAside(journal)).filter(({ name }) => names.includes(name));
+}
+
+/** The copies that were put aside, the newest first, whether anything came in after them or not. */
+export async function copiesAside(journal: Journal): Promise<CopyLabel[]> {
   const { world } = inside(journal);
   return waysBack(await world.copies.labels(), world.now());
 }
 
-/** Lets go of copies that are more than seven days old, and of those beyond the newest few. */
+/**
+ * Lets go of copies from before a bringing in that are more than seven days old or beyond the newest few, and of one from
+ * before an upgrade after fourteen. One after which nothing came in, because the browser ended there, takes no other's
+ * place; it cannot be told from one that is being brought in after.
+ */
 export async function dropOld(journal: Journal): Promise<void> {
   const { world } = inside(journal);
   const { copies } = world;
+  const names = (await deviceValue(journal, 'ways-back')) ?? [];
   const labels = await copies.labels();
-  const stay = waysBack(labels, world.now()).slice(0, mostBefore);
-  const gone = labels.filter((label) => label.purpose === 'before' && !stay.includes(label));
+  const aside = waysBack(labels, world.now());
+  const stay = [
+    ...aside.filter(({ name }) => names.includes(name)).slice(0, mostBefore),
+    ...aside.filter(({ name }) => !names.includes(name)).slice(0, mostBefore),
+  ];
+  const gone = labels.filter(
+    (label) =>
+      (label.purpose === 'before' && !stay.includes(label)) || isUpgradeOver(label, world.now()),
+  );
   for (const { name } of gone) await copies.remove(name);
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from '../support/afterglow';
 import { checkInColumns } from '../../domain/export/check-in-row';
 import { openedByAge } from '../support/age';
 import { faultsIn } from '../support/journal-schema';
+import { checkInEach } from '../support/many-days';
 import { DataPage } from '../support/pages/data-page';
 import { rowsOfFile, sampleFile } from '../support/sample-rows';
 import { entriesOf } from '../support/zip';
@@ -154,4 +155,23 @@ test('what is stored is counted, and goes on being', async ({ options }) => {
   await expect(data.fact('Space used')).toHaveText(/\d+(\.\d)? [kM]B/);
   await data.page.getByText('What the browser lets Afterglow do').click();
   await expect(data.page.getByText('to keep the journal on this device')).toBeVisible();
+});
+
+test.describe('a long journal', () => {
+  test('is saved with its progress told, and stopped without a file', async ({ seed, options }) => {
+    await seed({ records: checkInEach('1996-06-01', '2026-05-01', 1) });
+    const page = await options('#/data');
+    const data = new DataPage(page);
+    await data.isThere();
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await data.button('Text (Markdown)').click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await data.button('Stop').click();
+    await expect(page.getByText('Stopped. No file was saved.')).toBeVisible();
+    expect(downloads).toEqual([]);
+
+    const { bytes } = await data.savedBy(data.button('Everything (JSON)'));
+    expect(JSON.parse(bytes.toString()).checkIns.length).toBeGreaterThan(10_000);
+  });
 });

@@ -3,7 +3,7 @@ import { expect, test } from '../support/afterglow';
 import { drawnJournal } from '../support/drawn';
 import { DataPage } from '../support/pages/data-page';
 import { HistoryPage } from '../support/pages/history-page';
-import { rowsOf } from '../support/seed';
+import { journalVersion, rowsOf } from '../support/seed';
 
 // Four pages, each of which has to let go.
 test.setTimeout(150_000);
@@ -72,6 +72,8 @@ test('everything is deleted once it is typed; every open page lets go; the next 
   await page.getByRole('button', { name: 'Begin afresh' }).click();
   await expect(page).toHaveURL(/#\/welcome$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The page stands before its journal is made anew.
+  await expect.poll(() => journalVersion(away)).not.toBeNull();
   expect(await rowsOf(away, 'records')).toEqual([]);
   const again = await popup();
   await expect(again.getByRole('button', { name: /start writing/ })).toBeVisible();

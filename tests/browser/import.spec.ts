@@ -1,21 +1,12 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
 import { axeViolations } from '../support/axe';
 import { dayOneFile } from '../support/import-files';
 import { HistoryPage } from '../support/pages/history-page';
+import { importSample } from '../support/import-samples';
 import { ImportPage } from '../support/pages/import-page';
+import { sampleFile } from '../support/sample-rows';
 import { rowsOf } from '../support/seed';
-
-/** Nothing is wrong with the page in either light, wide and narrow. */
-async function isSound(page: Page): Promise<void> {
-  for (const width of [1200, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await axeViolations(page), `${colorScheme}, ${width} wide`).toEqual([]);
-    }
-  }
-}
+import { isSound } from '../support/sound';
 
 test('a table of Daylio is looked at, comes in, and comes in only once', async ({
   options,
@@ -97,6 +88,36 @@ test('files that cannot be read say which, why and where, and change nothing', a
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(bringing.input).toBeVisible();
+});
+
+test('Afterglow’s own files are handed to where they are restored, also from among others', async ({
+  options,
+  bare,
+}) => {
+  const page = await options('#/data');
+  const bringing = new ImportPage(page);
+  const own = { name: 'afterglow-2026-05-08.json', content: JSON.stringify(sampleFile(0.1, 20)) };
+  await bringing.choose(own);
+  await expect(page).toHaveURL(/#\/data\/restore$/);
+  await expect(page.getByText(/check-ins, from/)).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/data\/import$/);
+  await bringing.choose(own, { name: 'daylio-8.csv', content: importSample('daylio-8.csv') });
+  await expect(bringing.add('3 check-ins')).toBeVisible();
+  await expect(page.getByText('This file is Afterglow’s own.')).toBeVisible();
+  await isSound(page);
+  await page.getByRole('button', { name: 'Look into it' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/data\/restore$/);
+  await expect(page.getByText(/check-ins, from/)).toBeVisible();
+
+  await page.goBack();
+  await bringing.choose(own, { name: 'half.json', content: '{"entries": [{"a"' });
+  await expect(page.getByRole('alert')).toContainText('half.json');
+  await expect(page.getByRole('button', { name: 'Look into it' })).toBeVisible();
+  expect(await rowsOf(await bare(), 'records')).toEqual([]);
 });
 
 test('everything can be done with the keyboard', async ({ options }) => {

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { journalFileOf } from '../../domain/journal-file';
 import type { JournalRecord } from '../../domain/record';
 import { expect, test } from '../support/afterglow';
-import { axeViolations } from '../support/axe';
+import { sealedByAge } from '../support/age';
+import { lookAfterNow } from '../support/look-after';
 import { loseDatabase, plantDatabase, rowsOf } from '../support/seed';
+import { isSound } from '../support/sound';
 import type { Instant } from '../../domain/day';
 import type { Stamp } from '../../domain/stamp';
 
@@ -23,19 +25,6 @@ function checkIn(id: string, reflection: string, hour: number): JournalRecord {
       ...{ hard: false, practice: null, source: null },
     },
   } as JournalRecord;
-}
-
-/** What axe finds in either light, wide and narrow. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of [1200, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      found.push(...(await axeViolations(page)));
-    }
-  }
-  return found;
 }
 
 const madeAt = '2026-05-08T09:00:00.000Z' as Instant;
@@ -84,7 +73,7 @@ test('a file is counted first, merged, and taken out again as one', async ({
     '1',
   ]);
   await expect(page.locator('ins')).toHaveText('Texted Ruth. ');
-  expect(await faultsOf(page)).toEqual([]);
+  await isSound(page);
   expect(await wordsKept(await bare())).toHaveLength(3);
 
   await page.getByRole('button', { name: 'Merge 2 records' }).click();
@@ -119,7 +108,7 @@ test('by the keyboard alone: the other version can be chosen, and is there under
   await page.goto(page.url().replace(/#.*/, '#/data/earlier'));
   await page.getByRole('link', { name: 'See what was before' }).first().click();
   await expect(page.locator('.vers > li')).toHaveCount(3);
-  expect(await faultsOf(page)).toEqual([]);
+  await isSound(page);
   await page.getByRole('button', { name: 'Show this one' }).first().click();
   await expect(page.getByText('It is the newest again.')).toBeVisible();
   await expect(page.locator('.vers > li').first()).toContainText('Texted Ruth');
@@ -154,10 +143,73 @@ test('a file that is harmed says where, and nothing changes', async ({ seed, opt
   await expect(page.getByRole('alert')).toContainText(
     'Nothing was changed. In “afterglow-2026-05-08.json”, something isn’t as Afterglow writes it: “checkIns”, number 1, field “body.purpose”.',
   );
-  expect(await faultsOf(page)).toEqual([]);
+  await isSound(page);
   await chooseFile(page, { ...file, buffer: file.buffer.subarray(0, 700) });
   await expect(page.getByRole('alert')).toContainText('stops before its end');
   expect(await wordsKept(await bare())).toEqual(before);
+});
+
+test('a sealed backup asks for its passphrase, once more where that was not it, and can be left', async ({
+  seed,
+  options,
+  bare,
+}) => {
+  await seed({ records: ours });
+  const page = await options('#/data/restore');
+  const sealed = await sealedByAge(fileOf(theirs).buffer, 'a low light over paper');
+  await chooseFile(page, { ...fileOf(theirs), name: 'afterglow-2026-05-08.age', buffer: sealed });
+  const passphrase = page.getByLabel('Its passphrase');
+  await expect(passphrase).toBeFocused();
+  await isSound(page);
+  await passphrase.fill('a low light over Paper');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('That didn’t open it. Capitals and spaces count.')).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.locator('input[type=file]')).toBeAttached();
+  expect(await wordsKept(await bare())).toHaveLength(3);
+
+  await chooseFile(page, { ...fileOf(theirs), name: 'afterglow-2026-05-08.age', buffer: sealed });
+  await passphrase.fill('a low light over paper');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Merge 2 records' }).click();
+  await expect(page.getByText('2 records came in.')).toBeVisible();
+  expect(await wordsKept(await bare())).toContain('Only in the file.');
+
+  const flipped = Buffer.from(sealed);
+  flipped[flipped.length - 9] = 255 - (flipped.at(-9) ?? 0);
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await chooseFile(page, { ...fileOf(theirs), name: 'flipped.age', buffer: flipped });
+  await passphrase.fill('a low light over paper');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await wordsKept(await bare())).toHaveLength(4);
+});
+
+test('what was removed can be removed for good before its time, once it is meant', async ({
+  seed,
+  options,
+  bare,
+}) => {
+  const [gone, ...rest] = ours.map((row, at) =>
+    at === 0 ? ({ ...row, removed: row.stamp } as JournalRecord) : row,
+  );
+  await seed({ records: [gone, ...rest] });
+  const page = await options('#/data/earlier');
+  const removed = page.getByRole('listitem').filter({ hasText: 'A hard one.' });
+  await expect(removed).toBeVisible();
+  await page.getByRole('button', { name: 'Remove it for good' }).click();
+  const dialog = page.getByRole('dialog');
+  await isSound(page);
+  await dialog.getByRole('button', { name: 'Leave it here' }).click();
+  await expect(removed).toBeVisible();
+
+  await page.getByRole('button', { name: 'Remove it for good' }).focus();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Remove it for good' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing was removed in the last 30 days.')).toBeVisible();
+  expect(JSON.stringify(await rowsOf(await bare(), 'records'))).not.toContain('A hard one.');
+  expect(await rowsOf(await bare(), 'records')).toHaveLength(3);
 });
 
 test.describe('recovery', () => {
@@ -168,14 +220,7 @@ test.describe('recovery', () => {
     worker,
   }) => {
     await seed({ records: ours });
-    await worker.evaluate(() =>
-      (chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void }).dispatch({
-        name: 'look-after',
-      }),
-    );
-    const looked = () =>
-      worker.evaluate(async () => Object.keys(await chrome.storage.local.get('looked')));
-    await expect.poll(looked).toEqual(['looked']);
+    await lookAfterNow(worker);
     const page = await bare();
     await loseDatabase(page);
     const guard = await options();
@@ -185,7 +230,7 @@ test.describe('recovery', () => {
     await expect(guard.getByRole('button', { name: /^Bring back the copy of/ })).toContainText(
       'It holds 3 check-ins',
     );
-    expect(await faultsOf(guard)).toEqual([]);
+    await isSound(guard);
     await guard.getByRole('button', { name: /^Bring back the copy of/ }).click();
     await expect(guard.getByText('Only here.')).toBeVisible();
   });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { instantFrom } from '../../domain/day';
-import { type Both, keptFor, merged, tidied } from '../../domain/merge';
-import type { JournalRecord } from '../../domain/record';
+import { keptFor, merged, tidied } from '../../domain/merge';
 import { canonicalJson } from '../../domain/canonical';
 import { keepCheckIn } from '../../storage/check-ins';
 import { daySummaries, rebuildDays } from '../../storage/days';
@@ -11,23 +10,12 @@ import { addRecord, changeRecord, newVisit, recordWith, removeRecord } from '../
 import { bringIn } from '../../storage/transfer/bring-in';
 import { anyJournals } from '../support/any-journal';
 import { bodies } from './support/bodies';
+import { allIn } from './support/all-in';
 import { day, draftOf, today } from './support/entries';
 import { evening, newJournal, opening, problemOf, valueOf } from './support/journals';
 import { lyingIn, rowsIn } from './support/raw';
 
 afterEach(() => vi.restoreAllMocks());
-
-/** Everything that lies in a journal, as a file would bring it. */
-async function allIn(name: string): Promise<Both> {
-  const { tables } = await lyingIn(name);
-  const records = (tables['records'] ?? []) as JournalRecord[];
-  return {
-    records: records.map(
-      (row) => ('body' in row ? row : { ...(row as object), body: null }) as JournalRecord,
-    ),
-    earlier: (tables['versions'] ?? []) as Both['earlier'],
-  };
-}
 
 const sorted = (rows: readonly object[]) => rows.map((row) => canonicalJson(row)).sort();
 
@@ -50,6 +38,34 @@ describe('bringing in', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('of more than fit into a page, some new, some newer and some older', async () => {
+    const from = await newJournal();
+    const kept = valueOf(
+      await keepCheckIn(from.journal, draftOf({ reflection: 'one', purpose: 2 })),
+    );
+    const { stamp } = kept;
+    const other = (id: number, milliseconds: number) => ({
+      ...kept,
+      id: `check-in-${id}`,
+      stamp: `${String(milliseconds).padStart(15, '0')}${stamp.slice(15)}` as typeof stamp,
+      body: { ...kept.body, reflection: `Words ${milliseconds}.` },
+    });
+    const ids = Array.from({ length: 1100 }, (_, id) => id);
+    const { journal, name } = await newJournal();
+    const ours = ids.filter((id) => id % 3 > 0).map((id) => other(id, 1000 + (id % 2)));
+    valueOf(await bringIn(journal, { records: ours, earlier: [] }, 'merge'));
+    const theirs = ids.map((id) => other(id, 1001 - (id % 2)));
+    const brought = valueOf(await bringIn(journal, { records: theirs, earlier: [] }, 'merge'));
+    const expected = merged(
+      { records: ours, earlier: [] },
+      { records: theirs, earlier: [] },
+      kept.at,
+    );
+    expect(brought).toMatchObject({ new: 367, newer: 366, older: 367 });
+    expect(sorted((await allIn(name)).records)).toEqual(sorted(expected.records));
+    expect((await allIn(name)).earlier).toHaveLength(expected.earlier.length);
   });
 
   test('a second time changes nothing', async () => {

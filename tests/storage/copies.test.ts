@@ -10,7 +10,7 @@ import { bringIn, type Bringing } from '../../storage/transfer/bring-in';
 import { refreshSecondCopy } from '../../storage/transfer/copying';
 import { readCopy } from '../../storage/transfer/read-copy';
 import { takeOut } from '../../storage/transfer/take-out';
-import { copiesBefore } from '../../storage/transfer/way-back';
+import { copiesBefore, dropOld } from '../../storage/transfer/way-back';
 import { bodies } from './support/bodies';
 import { day, draftOf, today } from './support/entries';
 import { makeFullJournal } from './support/full-journal';
@@ -157,6 +157,19 @@ describe('before an upgrade', () => {
     const copy = await readCopy(world.copies, 'before-upgrade', formats);
     expect(copy).toMatchObject({ ok: true, value: { records: before } });
     expect((await lyingIn(name)).version).toBe(20);
+  });
+
+  test('the copy is let go of once the new tables have been good for fourteen days', async () => {
+    const { journal, name, world } = await newJournal();
+    await wordsWritten(journal);
+    const upgraded = valueOf(await opening(name, world, next));
+    const names = async () => (await world.copies.labels()).map((label) => label.name);
+    world.clock += 14 * oneDay - 1;
+    await dropOld(upgraded);
+    expect(await names()).toEqual(['before-upgrade']);
+    world.clock += 1;
+    await dropOld(upgraded);
+    expect(await names()).toEqual([]);
   });
 
   test('one that cannot be made holds nothing up', async () => {

@@ -123,6 +123,19 @@ describe('what came in at once', () => {
     expect(await batchesOf(journal)).toEqual([]);
   });
 
+  test('that the browser ended in the middle of is not remembered as having come in', async () => {
+    const { journal } = await newJournal();
+    const records = await recordsFor(await planOf(journal), values);
+    const ended = addBatch(journal, records, ['daylio'], {
+      onProgress: () => {
+        throw new TypeError('The browser has ended');
+      },
+    });
+    await expect(ended).rejects.toThrow();
+    expect(await kept(journal)).toEqual([]);
+    expect(await batchesOf(journal)).toEqual([]);
+  });
+
   test('that was stopped has not come in at all', async () => {
     const { journal } = await newJournal();
     const records = await recordsFor(await planOf(journal), values);

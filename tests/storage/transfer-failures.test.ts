@@ -3,6 +3,7 @@ import type { JournalRecord } from '../../domain/record';
 import { keepCheckIn } from '../../storage/check-ins';
 import type { Journal } from '../../storage/journal';
 import { addRecord, changeRecord, newVisit, removeRecord } from '../../storage/records';
+import { clearRemoved } from '../../storage/removed';
 import { bringIn } from '../../storage/transfer/bring-in';
 import { takeOut } from '../../storage/transfer/take-out';
 import { showVersion, versionsOf } from '../../storage/versions';
@@ -53,6 +54,11 @@ const verbs: Record<string, (ready: Prepared) => Promise<() => Promise<{ ok: boo
   'taking out again': async ({ journal, coming }) => {
     const { back } = valueOf(await bringIn(journal, coming, 'merge'));
     return () => takeOut(journal, back ?? '');
+  },
+  'clearing what was removed': async ({ journal, coming }) => {
+    const [kept] = coming.records;
+    valueOf(await removeRecord(journal, kept?.id ?? ''));
+    return () => clearRemoved(journal, [kept?.id ?? '']);
   },
   'showing an earlier version': async ({ journal, coming }) => {
     valueOf(await bringIn(journal, coming, 'merge'));

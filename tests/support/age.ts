@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Runs Debian's `age`, which asks for its passphrase on a terminal: `script` gives it one. */
 async function age(words: readonly string[], answers: readonly string[]): Promise<void> {
@@ -24,4 +26,20 @@ async function age(words: readonly string[], answers: readonly string[]): Promis
 export async function openedByAge(path: string, passphrase: string): Promise<string> {
   await age(['-d', '-o', `${path}.opened`, path], [passphrase]);
   return readFile(`${path}.opened`, 'utf8');
+}
+
+/** Seals bytes with `age` for a passphrase. */
+export async function sealedByAge(
+  bytes: Uint8Array,
+  passphrase: string,
+): Promise<Buffer<ArrayBuffer>> {
+  const folder = await mkdtemp(join(tmpdir(), 'afterglow-age-'));
+  try {
+    const plain = join(folder, 'plain');
+    await writeFile(plain, bytes);
+    await age(['-p', '-o', `${plain}.age`, plain], [passphrase, passphrase]);
+    return Buffer.from(await readFile(`${plain}.age`));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -4,7 +4,7 @@ import type { CopyLabel, CopyStore } from '../../domain/copy';
 export function copiesInMemory(): CopyStore {
   const kept = new Map<string, { label: CopyLabel; parts: string[] }>();
   return {
-    labels: async () => [...kept.values()].map(({ label }) => label),
+    labels: async () => [...kept.values()].map(({ label }) => structuredClone(label)),
     write: async (label, parts) => {
       const whole: string[] = [];
       for await (const part of parts) whole.push(part);

@@ -29,6 +29,8 @@ export async function putRaw(bare: Page, rows: Rows): Promise<void> {
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('afterglow');
         opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        // Where there is no journal none is made: what the product would find there is not its own.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onsuccess = () => {
           const database = opening.result;
           const names = Object.keys(tables);
@@ -54,6 +56,8 @@ export async function rowsOf(bare: Page, table: string): Promise<unknown[]> {
       new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open('afterglow');
         opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        // Where there is no journal none is made: what the product would find there is not its own.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onsuccess = () => {
           const database = opening.result;
           const request = database.transaction(name).objectStore(name).getAll();

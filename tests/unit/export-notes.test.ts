@@ -14,7 +14,8 @@ const same = (name: string) => name;
 
 /** Words that say which they are. */
 const words: NoteWords = {
-  ...{ title: same, date: same, scale: same, lens: same, quality: same, state: same, domain: same },
+  ...{ title: same, date: same, scale: same, lens: same, state: same, domain: same },
+  quality: (quality) => ('id' in quality ? quality.id : quality.words),
   checkIn: (time) => `check-in ${time ?? 'another day'}`,
   status: (status) => (status === 'past' ? null : status),
   strength: (strength) => (strength === 1 ? 'a little' : 'strongly'),

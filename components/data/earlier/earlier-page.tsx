@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../../../domain/problem';
 import { t } from '../../../platform/messages';
 import { putBackRecord } from '../../../storage/records';
+import { clearRemoved } from '../../../storage/removed';
 import {
   canBePutBack,
   forgetVersions,
@@ -52,6 +53,15 @@ export function EarlierPage({ id }: { id: string }) {
       t('restore.isBack'),
     );
 
+  const clearAll = (removed: readonly PutBack[]) =>
+    act(
+      clearRemoved(
+        journal,
+        removed.map(({ record }) => record.id),
+      ),
+      t('restore.earlier.cleared'),
+    );
+
   if (read.state === 'failed')
     return <Guard problem={read.problem} onAgain={async () => setAttempt(attempt + 1)} />;
   return (
@@ -71,7 +81,11 @@ export function EarlierPage({ id }: { id: string }) {
       ) : id === '' ? (
         <div class="restore-two">
           <EarlierList records={read.value.records} />
-          <RemovedRows removed={read.value.removed} onPutBack={(one) => void putBack(one)} />
+          <RemovedRows
+            removed={read.value.removed}
+            onPutBack={(one) => void putBack(one)}
+            onClearAll={() => void clearAll(read.value.removed)}
+          />
         </div>
       ) : (
         <VersionsOf

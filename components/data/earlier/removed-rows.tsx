@@ -5,6 +5,7 @@ import { stampMilliseconds } from '../../../domain/stamp';
 import { zone } from '../../../platform/clock';
 import { dayInWords, t } from '../../../platform/messages';
 import type { PutBack } from '../../../storage/versions';
+import { ClearAll } from './clear-all';
 import { recordName } from './record-name';
 
 const shortDay = (milliseconds: number) =>
@@ -20,9 +21,11 @@ function goneAt({ record, words }: PutBack): number {
 export function RemovedRows({
   removed,
   onPutBack,
+  onClearAll,
 }: {
   removed: readonly PutBack[];
   onPutBack: (one: PutBack) => void;
+  onClearAll: () => void;
 }) {
   return (
     <section>
@@ -58,6 +61,7 @@ export function RemovedRows({
           ))}
         </ul>
       )}
+      {removed.length > 0 && <ClearAll count={removed.length} onClear={onClearAll} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { NoteWords } from '../../../domain/export/note-words';
 import { dayInWords, t } from '../../../platform/messages';
+import { qualityName } from '../../experiences/quality-name';
 import { lensName, scaleName } from '../../words';
 
 const inFull = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -35,7 +36,7 @@ export function noteWords(): NoteWords {
       image: t('data.note.image'),
       feeling: t('data.note.feeling'),
     },
-    quality: (id) => id.replaceAll('-', ' '),
+    quality: qualityName,
     strength: (strength) => (strength === 1 ? t('data.note.little') : t('data.note.strongly')),
     insight: t('data.note.insight'),
     state: (state) => t(`data.note.state.${state}`),

@@ -9,6 +9,7 @@ import { FileRows } from './file-rows';
 import { numberInWords } from './import-words';
 import { InThisFile } from './in-this-file';
 import { MoodMap } from './mood-map';
+import { OwnFiles } from './own-files';
 import { staysOf } from './stays';
 import { StaysOut } from './stays-out';
 import type { Looked } from './use-bringing';
@@ -34,6 +35,7 @@ export function LookedView({
   return (
     <>
       <FileRows files={reading.files} onFiles={onFiles} />
+      <OwnFiles files={reading.ours} />
       <FaultRows faults={reading.faults} />
       <div class="sets-wide">
         <InThisFile harvests={reading.harvests} files={reading.files.length} />

@@ -7,7 +7,7 @@ import { useObserved } from '../../use-observed';
 import { BatchRows } from './batch-rows';
 import { ChooseFiles } from './choose-files';
 import { FaultRows } from './fault-rows';
-import { listInWords } from './import-words';
+import { OwnFiles } from './own-files';
 import type { Step } from './use-bringing';
 
 /** Before there is anything to look at, and where nothing could be read. */
@@ -35,9 +35,9 @@ export function StartView({
           </span>
         </p>
       )}
+      <OwnFiles files={ours} />
       <div class="state-b state-page">
         {stopped && <p role="status">{t('bringIn.stopped')}</p>}
-        {ours.length > 0 && <p role="status">{t('bringIn.start.ours', [listInWords(ours)])}</p>}
         <ChooseFiles words={t('bringIn.start.choose')} onFiles={onFiles} />
         <p class="quiet small part-b">{t('bringIn.start.which')}</p>
       </div>

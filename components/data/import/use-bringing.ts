@@ -12,7 +12,7 @@ import { settingsOf } from '../../../storage/settings';
 import { addBatch, type TakenOut, takeOut } from '../../../storage/transfer/import/batches';
 import { type Plan, planFor, recordsFor } from '../../../storage/transfer/import/plan';
 import { type Reading, readFiles } from '../../../storage/transfer/import/read-files';
-import { takeFiles } from './chosen-files';
+import { handFiles, takeFiles } from '../handed-files';
 
 /** What was read, how it stands to the journal, and what the person has said of it so far. */
 export type Looked = {
@@ -29,8 +29,8 @@ export type Step =
       at: 'start';
       stopped: boolean;
       faults: Reading['faults'];
-      /** Names of files that Afterglow itself made. */
-      ours: string[];
+      /** Files that Afterglow itself made. */
+      ours: File[];
       problem: ProblemKind | null;
     }
   | { at: 'reading'; part: number; entries: number }
@@ -94,7 +94,9 @@ export function useBringing(journal: Journal): Bringing {
             { signal, onProgress },
           );
           if (reading.harvests.length === 0) {
-            return { ...start, faults: reading.faults, ours: reading.ours.map(({ name }) => name) };
+            const { faults, ours } = reading;
+            if (ours.length === 1 && faults.length === 0) handFiles('restore', ours);
+            return { ...start, faults, ours };
           }
           const plan = await planFor(journal, reading.harvests, signal);
           const words = moodsIn(reading.harvests);
@@ -149,7 +151,7 @@ export function useBringing(journal: Journal): Bringing {
   }
 
   useEffect(() => {
-    const files = takeFiles();
+    const files = takeFiles('import');
     if (files.length > 0) look(files);
     return () => work.current?.abort();
   }, []);

@@ -1,32 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useDrop } from '../use-drop';
 
 /** The one place for a file: to be chosen, or dropped. */
 export function ChooseFile({ words, onChoose }: { words: string; onChoose: (file: File) => void }) {
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
+  const take = ([file]: Iterable<File>) => {
     if (file) onChoose(file);
   };
+  const { over, listening } = useDrop(take);
   return (
-    <label
-      class={over ? 'restore-drop is-over' : 'restore-drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <label class={over ? 'restore-drop is-over' : 'restore-drop'} {...listening}>
       <span>{words}</span>
       <input
         type="file"
         accept=".age,.json,application/json"
         onChange={(event) => {
-          take(event.currentTarget.files);
+          take(event.currentTarget.files ?? []);
           // So that the same file can be chosen again.
           event.currentTarget.value = '';
         }}

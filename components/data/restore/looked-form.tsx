@@ -42,8 +42,12 @@ export function LookedForm({ name, looked, onBring, onLeave }: LookedFormProps) 
         sealed={name.endsWith('.age')}
         words={
           first && last
-            ? t('restore.holds', [String(looked.checkIns), dayWords(first), dayWords(last)])
-            : t('restore.holdsNone')
+            ? t('restore.holds', looked.checkIns, [
+                String(looked.checkIns),
+                dayWords(first),
+                dayWords(last),
+              ])
+            : t('restore.holdsAll', looked.kept)
         }
       />
       <dl class="counts">

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FileFault } from '../../../domain/file-fault';
 import type { Problem } from '../../../domain/problem';
 import type { Journal } from '../../../storage/journal';
@@ -7,6 +7,7 @@ import type { Coming } from '../../../storage/transfer/decode/journal';
 import { lookAt, type Looked, type Pair } from '../../../storage/transfer/look';
 import { takeOut, type TakenOut } from '../../../storage/transfer/take-out';
 import { showVersion } from '../../../storage/versions';
+import { takeFiles } from '../handed-files';
 import { openFile, type Opened } from './open-file';
 
 /** Where a restoring stands. Only `bringing` and `taking` write, each all or nothing. */
@@ -90,6 +91,11 @@ export function useRestore(journal: Journal): Restore {
       taken.ok ? { at: 'taken', taken: taken.value } : { at: 'problem', problem: taken.problem },
     );
   }
+
+  useEffect(() => {
+    const [file] = takeFiles('restore');
+    if (file) void choose(file);
+  }, []);
 
   return { stage, choose, bring, takeOutAgain, stop: again, again };
 }

@@ -4,9 +4,9 @@ import { isFoundStamp } from '../../../domain/import/check-in-of';
 import { keptFor } from '../../../domain/merge';
 import type { CheckIn } from '../../../domain/record';
 import type { Result } from '../../../domain/result';
-import { type Journal, readable, write } from '../../connection';
+import { type Connection, type Journal, readable, write } from '../../connection';
 import { touchDays } from '../../days';
-import { changeDeviceValue, deviceValue } from '../../device';
+import { deviceValue } from '../../device';
 import { isWhole } from '../../rows';
 import type { Batch } from './batch';
 import { bringIn, inBatches, proceed, type Steps, written } from '../bring-in';
@@ -15,8 +15,8 @@ import { bringIn, inBatches, proceed, type Steps, written } from '../bring-in';
 export type TakenOut = { taken: number; stayed: number };
 
 /**
- * Adds the check-ins that a plan brings in, all of them or none, and remembers which they were. What is there already
- * under their ids stays as it is.
+ * Adds the check-ins that a plan brings in, all of them or none, and remembers in the same transaction which they were.
+ * What is there already under their ids stays as it is.
  */
 export async function addBatch(
   journal: Journal,
@@ -31,14 +31,10 @@ export async function addBatch(
     programs: [...programs],
     ids: records.map(({ id }) => id),
   };
-  // Remembered before: should the browser close between the two, nothing that came in is without a way out again.
-  const noted = await changeBatches(journal, (batches) => [batch, ...batches]);
-  if (!noted.ok) return noted;
-  const brought = await bringIn(journal, { records, earlier: [] }, 'add', steps);
-  if (!brought.ok) {
-    await forget(journal, batch.id);
-    return brought;
-  }
+  const brought = await bringIn(journal, { records, earlier: [] }, 'add', steps, (connection) =>
+    noteBatch(connection, batch),
+  );
+  if (!brought.ok) return brought;
   return { ok: true, value: { batch: batch.id, came: brought.value.new } };
 }
 
@@ -79,17 +75,10 @@ export function takeOut(
   });
 }
 
-function changeBatches(
-  journal: Journal,
-  change: (batches: Batch[]) => Batch[],
-): Promise<Result<Batch[]>> {
-  const due = instantFrom(readable(journal).world.now() - keptFor);
-  return changeDeviceValue(journal, 'brought-in', (batches = []) =>
-    change(batches).filter(({ at }) => at >= due),
-  );
-}
-
-async function forget(journal: Journal, batch: string): Promise<void> {
-  // Where even this fails, the batch names check-ins that are not there, and taking it out does nothing.
-  await changeBatches(journal, (batches) => batches.filter(({ id }) => id !== batch));
+/** Remembers a batch beside the earlier ones. Part of the transaction that brings it in. */
+async function noteBatch({ device, world }: Connection, batch: Batch): Promise<void> {
+  const due = instantFrom(world.now() - keptFor);
+  const batches = ((await device.get('brought-in'))?.value ?? []) as Batch[];
+  const value = [batch, ...batches].filter(({ at }) => at >= due);
+  await device.put({ key: 'brought-in', value });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../domain/import/harvest';
+import { clockAt } from '../../../domain/import/when';
 import { harvestOf, importSample, leftIn } from '../../support/import-samples';
 
 type Row = [
@@ -277,4 +278,26 @@ test('an entry keeps its id when later ones are added to the file', () => {
   const after = new Map(harvestOf('a.csv', more).found.map((one) => [one.text, one.key]));
   for (const [words, key] of before) expect(after.get(words)).toBe(key);
   expect(new Set(after.values()).size).toBe(4);
+});
+
+test.each([
+  ['2024-05-09T21:03:00+02:00', '2024-05-09', '21:03'],
+  ['2024-05-09T09:03:00.000Z', '2024-05-09', '09:03'],
+  ['"2024-05-09 9:03 PM"', '2024-05-09', '21:03'],
+  ['[[2024-05-09]]', '2024-05-09', null],
+  ['2024-05-09', '2024-05-09', null],
+  ['2024-05-09T00:00:00Z', '2024-05-09', null],
+])(
+  'a note that says %s before its text has that day, and the hour if it says one',
+  (date, day, clock) => {
+    const [found] = harvestOf('Evening.md', `---\ndate: ${date}\n---\nRain.`).found;
+    expect(found).toMatchObject({ day, timed: clock !== null, text: 'Rain.' });
+    const { at = '' } = found ?? {};
+    expect(clock === null ? null : clockAt(Date.parse(at), london)).toBe(clock);
+  },
+);
+
+test('a note whose name has another day takes no hour from before its text', () => {
+  const [found] = harvestOf('2024-05-10.md', '---\ncreated: 2024-05-09 21:03\n---\nRain.').found;
+  expect(found).toMatchObject({ day: '2024-05-10', timed: false });
 });
