@@ -59,13 +59,14 @@ export function BeforePart({ typing, experience, read, spellChecking }: PartProp
             </div>
           </>
         }
-        fields={
+        fields={(onLift) => (
           <div class="lines">
             <WordsField
               label={t('experience.before.intention')}
               class="write-lg"
               value={intention?.words ?? ''}
               spellChecking={spellChecking}
+              onLift={onLift}
               onInput={(words) =>
                 typing.change({
                   intention: intentionWith(words, intention, experience, read.today),
@@ -77,6 +78,7 @@ export function BeforePart({ typing, experience, read, spellChecking }: PartProp
               aside={t('experience.before.setShort')}
               value={set}
               spellChecking={spellChecking}
+              onLift={onLift}
               onInput={(value) => typing.change({ set: value })}
             />
             <WordsField
@@ -84,10 +86,11 @@ export function BeforePart({ typing, experience, read, spellChecking }: PartProp
               aside={t('experience.before.settingShort')}
               value={setting}
               spellChecking={spellChecking}
+              onLift={onLift}
               onInput={(value) => typing.change({ setting: value })}
             />
           </div>
-        }
+        )}
       />
     </Part>
   );

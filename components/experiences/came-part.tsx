@@ -41,7 +41,7 @@ export function CamePart({ typing, experience, read, spellChecking }: PartProps)
             )}
           </>
         }
-        fields={
+        fields={(onLift) => (
           <div class="lines">
             <WordsField
               label={t('experience.came.label')}
@@ -50,6 +50,7 @@ export function CamePart({ typing, experience, read, spellChecking }: PartProps)
               rows={5}
               value={account}
               spellChecking={spellChecking}
+              onLift={onLift}
               onInput={(value) => typing.change({ account: value })}
             />
             <WordsField
@@ -57,10 +58,11 @@ export function CamePart({ typing, experience, read, spellChecking }: PartProps)
               aside={t('experience.came.heldHint')}
               value={held}
               spellChecking={spellChecking}
+              onLift={onLift}
               onInput={(value) => typing.change({ held: value })}
             />
           </div>
-        }
+        )}
       />
     </Part>
   );

@@ -24,7 +24,8 @@ export function Editable({
   /** What is said of the keeping. */
   note: ComponentChildren;
   read: ComponentChildren;
-  fields: ComponentChildren;
+  /** The boxes to write in, given how words are lifted out of them where that is offered. */
+  fields: (onLift: ((words: string) => void) | undefined) => ComponentChildren;
   /** Out of what words may be lifted here, and the words that are lifted where none are selected. */
   lift?: { source: LiftSource; words: string };
 }) {
@@ -43,14 +44,14 @@ export function Editable({
     <>
       <div ref={inside}>
         {open ? (
-          fields
+          fields(lift && lifting.lift)
         ) : lift ? (
           <Liftable onLift={(words) => lifting.lift(words)}>{read}</Liftable>
         ) : (
           read
         )}
       </div>
-      <p class="part-acts">
+      <div class="part-acts">
         {open && blank && !pressed ? null : (
           <button
             ref={button}
@@ -71,7 +72,7 @@ export function Editable({
         )}
         {note}
         {lift && lifting.asked}
-      </p>
+      </div>
     </>
   );
 }

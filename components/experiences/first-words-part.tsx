@@ -49,7 +49,7 @@ export function FirstWordsPart({ typing, experience, read, spellChecking }: Part
             ))}
           </dl>
         }
-        fields={
+        fields={(onLift) => (
           <div class="lines">
             {names.map((name) => (
               <WordsField
@@ -57,6 +57,7 @@ export function FirstWordsPart({ typing, experience, read, spellChecking }: Part
                 label={t(`experience.first.${name}`)}
                 value={first[name]}
                 spellChecking={spellChecking}
+                onLift={onLift}
                 onInput={(value) => {
                   const next = { ...first, [name]: value };
                   const empty = names.every((one) => next[one] === '');
@@ -65,7 +66,7 @@ export function FirstWordsPart({ typing, experience, read, spellChecking }: Part
               />
             ))}
           </div>
-        }
+        )}
       />
     </Part>
   );

@@ -13,6 +13,8 @@ import { dayName, shortDay } from '../history/day-words';
 import { RefusedLine } from '../history/refused-line';
 import { LiftedOut } from '../insights/lifted-out';
 import { useLifting } from '../insights/use-lifting';
+import { Guard } from '../problems/guard';
+import { Opening } from '../shell/opening';
 import { PageTitle } from '../shell/page-title';
 import { useTyped } from '../typed/use-typed';
 import { useObserved } from '../use-observed';
@@ -30,8 +32,12 @@ export type MomentViewProps = { journal: Journal; read: ExperiencesRead; checkIn
 
 /** A moment out of a check-in, seen through three lenses: one question each, none required. */
 export function MomentView({ journal, read, checkInId }: MomentViewProps) {
-  const found = useObserved(() => recordWith(journal, checkInId), [journal, checkInId]);
-  if (found.state !== 'ready') return null;
+  const [attempt, setAttempt] = useState(0);
+  const found = useObserved(() => recordWith(journal, checkInId), [journal, checkInId, attempt]);
+  if (found.state === 'loading') return <Opening page="experiences" />;
+  if (found.state === 'failed') {
+    return <Guard problem={found.problem} onAgain={async () => setAttempt(attempt + 1)} />;
+  }
   const record = found.value;
   const checkIn = record?.kind === 'check-in' && record.removed === null ? record : null;
   const moment = read.moments.find(({ body }) => body.checkIn === checkInId) ?? null;

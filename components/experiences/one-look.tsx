@@ -1,9 +1,10 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Lens } from '../../domain/lens';
 import type { momentQuestion } from '../../domain/moment';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
 import { KeepButton } from '../insights/keep-button';
+import { Liftable } from '../insights/liftable';
 import { lensName } from '../words';
 
 export type OneLookProps = {
@@ -20,13 +21,19 @@ export type OneLookProps = {
 /** A moment through one lens: its question, the answer, and what kind of claim the lens makes. */
 export function OneLook({ lens, question, answer, spellChecking, onChange, onLift }: OneLookProps) {
   const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
   const name = lens === 'brain-and-body' ? 'brainAndBody' : lens;
-
-  function lift() {
-    const { selectionStart = 0, selectionEnd = 0 } = box.current ?? {};
-    onLift?.(answer.slice(selectionStart, selectionEnd).trim() || answer);
-  }
+  const box = (
+    <textarea
+      class="write"
+      id={id}
+      rows={5}
+      autocomplete="off"
+      spellcheck={spellChecking}
+      {...{ writingsuggestions: 'false' }}
+      value={answer}
+      onInput={(event) => onChange(event.currentTarget.value)}
+    />
+  );
 
   return (
     <section class="look">
@@ -37,20 +44,10 @@ export function OneLook({ lens, question, answer, spellChecking, onChange, onLif
       <label class="prompt" for={id}>
         {t(`experience.moments.ask.${name}.${question}`)}
       </label>
-      <textarea
-        ref={box}
-        class="write"
-        id={id}
-        rows={5}
-        autocomplete="off"
-        spellcheck={spellChecking}
-        {...{ writingsuggestions: 'false' }}
-        value={answer}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
+      {onLift ? <Liftable onLift={onLift}>{box}</Liftable> : box}
       {onLift && answer.trim() !== '' && (
         <p class="part-acts">
-          <KeepButton of={lensName(lens)} onPress={lift} />
+          <KeepButton of={lensName(lens)} onPress={() => onLift(answer)} />
         </p>
       )}
       <div class="claim">

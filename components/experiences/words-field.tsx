@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Liftable } from '../insights/liftable';
 
 export type WordsFieldProps = {
   label: string;
@@ -12,12 +13,14 @@ export type WordsFieldProps = {
   spellChecking: boolean;
   focusFirst?: boolean | undefined;
   onInput: (value: string) => void;
+  /** Keeps words that are selected in it as an insight, where that is offered. */
+  onLift?: ((words: string) => void) | undefined;
 };
 
 /** A box for the person's own words, which grows with them. */
 export function WordsField(props: WordsFieldProps) {
   const id = useId();
-  return (
+  const field = (
     <div class="words-field">
       <label class={props.labelHidden ? 'vh' : 'labq'} for={id}>
         {props.label}
@@ -42,4 +45,5 @@ export function WordsField(props: WordsFieldProps) {
       />
     </div>
   );
+  return props.onLift ? <Liftable onLift={props.onLift}>{field}</Liftable> : field;
 }

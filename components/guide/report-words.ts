@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/day';
-import { qualityIds } from '../../domain/quality';
 import type { AnswerValue, PracticeBody, Quality, Score } from '../../domain/record';
 import type { FhirMeta } from '../../domain/report/fhir';
 import type { ReportWords } from '../../domain/report/words';
@@ -7,6 +6,7 @@ import type { Scale } from '../../domain/scale';
 import type { ByDate, DateLane, Described } from '../../domain/trends/by-date';
 import { numberOfDay } from '../../domain/trends/day-number';
 import { dayInWords, daysInWords, t } from '../../platform/messages';
+import { qualityName } from '../experiences/quality-name';
 import { daysCounted, lowered } from '../trends/numbers';
 import { beforeNamed, dayNamed, halfInWords } from '../trends/span-words';
 import { scaleName, valuesInWords } from '../words';
@@ -67,12 +67,6 @@ function practiceWords(practice: PracticeBody, ticked: number): string {
   return ticked > 0
     ? t('guide.act.ticked', [words, how, daysCounted(ticked)])
     : t('guide.act.said', [words, how]);
-}
-
-function qualityName(quality: Quality): string {
-  if ('words' in quality) return quality.words.trim();
-  const id = qualityIds.find((one) => one === quality.id);
-  return id ? t(`experience.qualities.${id}`) : '';
 }
 
 function qualityWords(quality: Quality): string | null {

@@ -5,7 +5,7 @@ import type { InsightState, JournalRecord, Kept } from '../../domain/record';
 import { leftLonger } from '../../domain/shelf';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
-import { addRecord, type Visit } from '../../storage/records';
+import type { Visit } from '../../storage/records';
 import { useFocusNext } from '../history/use-focus-next';
 import { shortDay } from '../history/day-words';
 import type { PracticeActs } from '../practices/practices';
@@ -79,15 +79,9 @@ export function useDoings(
   }
 
   async function talkOver(decision: Kept<'decision'>) {
-    const { id, kind, body } = decision;
-    const from = { kind, id };
-    const asked = await addRecord(journal, 'question', today, {
-      words: body.words,
-      from,
-      asked: false,
-    });
-    if (!asked.ok) return;
-    if (await acts.change(decision, leftLonger(body, today))) say(t('insights.said.question'));
+    if (!(await acts.ask(decision, today, () => void talkOver(decision)))) return;
+    if (await acts.change(decision, leftLonger(decision.body, today)))
+      say(t('insights.said.question'));
   }
 
   async function written(record: JournalRecord) {

@@ -1,8 +1,15 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { Day } from '../../domain/day';
 import type { Bodies, Kept } from '../../domain/record';
 import type { Result } from '../../domain/result';
 import type { Journal } from '../../storage/journal';
-import { changeRecord, putBackRecord, removeRecord, type Visit } from '../../storage/records';
+import {
+  addRecord,
+  changeRecord,
+  putBackRecord,
+  removeRecord,
+  type Visit,
+} from '../../storage/records';
 import type { Refused } from '../history/use-acts';
 import type { KindHere } from './read-insights';
 
@@ -13,6 +20,8 @@ export type InsightActs = {
   /** What was removed on this visit: as long as it is gone, a line stands in its place. */
   removed: ReadonlyMap<string, RecordHere>;
   change: <K extends KindHere>(record: Kept<K>, body: Bodies[K]) => Promise<boolean>;
+  /** Puts the words of a decision among the questions for one's guide; `again` is offered where that was refused. */
+  ask: (decision: Kept<'decision'>, today: Day, again: () => void) => Promise<boolean>;
   remove: (record: RecordHere) => Promise<boolean>;
   putBack: (id: string) => Promise<boolean>;
 };
@@ -29,9 +38,12 @@ export function useInsightActs(journal: Journal, visit: Visit): InsightActs {
   const [removed, setRemoved] = useState<ReadonlyMap<string, RecordHere>>(new Map());
 
   const settle = useCallback(
-    async (id: string, act: () => Promise<Result<unknown>>): Promise<boolean> => {
+    async (
+      id: string,
+      act: () => Promise<Result<unknown>>,
+      again: () => void = () => void settle(id, act),
+    ): Promise<boolean> => {
       const result = await act();
-      const again = () => void settle(id, act);
       setRefused((before) =>
         result.ok
           ? without(before, id)
@@ -48,6 +60,14 @@ export function useInsightActs(journal: Journal, visit: Visit): InsightActs {
     [journal, visit, settle],
   );
 
+  const ask = useCallback(
+    ({ id, kind, body: { words } }: Kept<'decision'>, today: Day, again: () => void) => {
+      const question = { words, from: { kind, id }, asked: false };
+      return settle(id, () => addRecord(journal, 'question', today, question), again);
+    },
+    [journal, settle],
+  );
+
   const remove = useCallback(
     (record: RecordHere) => {
       setRemoved((before) => new Map(before).set(record.id, record));
@@ -61,5 +81,5 @@ export function useInsightActs(journal: Journal, visit: Visit): InsightActs {
     [journal, settle],
   );
 
-  return { refused, removed, change, remove, putBack };
+  return { refused, removed, change, ask, remove, putBack };
 }

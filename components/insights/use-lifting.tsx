@@ -33,7 +33,7 @@ export function useLifting(source: LiftSource | null) {
   );
   return {
     asked,
-    lift(words: string, lens: Begun['lens'] = null) {
+    lift: (words: string, lens: Begun['lens'] = null) => {
       say('');
       setBegun({ words, lens });
     },

@@ -4,10 +4,11 @@ import type { Settings } from '../../domain/settings';
 import { t } from '../../platform/messages';
 import { putBackRecord, removeRecord } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
-import { Icon } from '../controls/icon';
+import { useAsked } from '../experiences/use-asked';
+import { RefusedLine } from '../history/refused-line';
 import { useJournal } from '../journal';
-import { problemWords } from '../problems/problem-words';
-import { Waiting } from '../shell/waiting';
+import { Guard } from '../problems/guard';
+import { Opening } from '../shell/opening';
 import { useObserved } from '../use-observed';
 import { keptQuestionnaires } from './kept-questionnaires';
 import { OneQuestionnaire } from './one-questionnaire';
@@ -23,40 +24,38 @@ export type Gone = Kept<'questionnaire'> | Kept<'response'>;
 export function QuestionnairesPage({ rest }: { rest: string }) {
   const journal = useJournal();
   const [, , id = ''] = rest.split('/');
+  const [attempt, setAttempt] = useState(0);
   const observed = useObserved(
     async () => ({
       all: await keptQuestionnaires(journal),
       settings: (await settingsOf(journal)) satisfies Settings,
     }),
-    [journal],
+    [journal, attempt],
   );
+  const { refused, ask } = useAsked();
   const [gone, setGone] = useState<Gone | null>(null);
   useArrival(rest);
-  if (observed.state === 'loading') return <Waiting />;
+  if (observed.state === 'loading') return <Opening page="guide" />;
   if (observed.state === 'failed') {
-    const { says, next } = problemWords(observed.problem.kind);
-    return (
-      <p class="err" role="alert">
-        <Icon name="note" />
-        <span>
-          {says} {next}
-        </span>
-      </p>
-    );
+    return <Guard problem={observed.problem} onAgain={async () => setAttempt(attempt + 1)} />;
   }
   const { all, settings } = observed.value;
   const kept = all.find((one) => one.id === id);
 
-  async function remove(record: Gone) {
-    const removed = await removeRecord(journal, record.id);
-    if (!removed.ok) return;
-    setGone(record);
-    if (record.kind === 'questionnaire') location.hash = '#/guide/questionnaires';
-  }
+  const putBack = (record: Gone) =>
+    ask(
+      () => putBackRecord(journal, record.id),
+      () => setGone(null),
+    );
 
-  async function putBack(record: Gone) {
-    const back = await putBackRecord(journal, record.id);
-    if (back.ok) setGone(null);
+  function remove(record: Gone) {
+    ask(
+      () => removeRecord(journal, record.id),
+      () => {
+        setGone(record);
+        if (record.kind === 'questionnaire') location.hash = '#/guide/questionnaires';
+      },
+    );
   }
 
   return (
@@ -66,17 +65,14 @@ export function QuestionnairesPage({ rest }: { rest: string }) {
           {gone.kind === 'questionnaire'
             ? t('questionnaire.goneQuestionnaire')
             : t('questionnaire.goneAnswers')}{' '}
-          <button class="txt txt-ink txt-u" type="button" onClick={() => void putBack(gone)}>
+          <button class="txt txt-ink txt-u" type="button" onClick={() => putBack(gone)}>
             {t('history.removed.putBack')}
           </button>
         </p>
       )}
+      {refused && <RefusedLine refused={refused} />}
       {kept ? (
-        <OneQuestionnaire
-          key={kept.id}
-          {...{ kept, settings }}
-          onRemove={(one) => void remove(one)}
-        />
+        <OneQuestionnaire key={kept.id} {...{ kept, settings }} onRemove={remove} />
       ) : (
         <QuestionnaireList all={all} endOfDay={settings.endOfDay} />
       )}

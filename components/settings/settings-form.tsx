@@ -84,6 +84,9 @@ export function SettingsForm({ settings, problem, onChange }: SettingsFormProps)
                 chosen={settings.country}
                 onChange={(country) => onChange('country', country)}
               />
+              <p class="small quiet">
+                {t('settings.country.planBefore')} <a href="#/plan">{t('settings.country.plan')}</a>
+              </p>
             </Part>
           </div>
         </div>

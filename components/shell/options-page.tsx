@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { askToLast } from '../../platform/room';
@@ -8,6 +7,7 @@ import { late } from '../late';
 import { Guard } from '../problems/guard';
 import { ToQuestionnaires } from '../questionnaire/to-questionnaires';
 import { useTheme } from '../use-theme';
+import { latePage } from './late-page';
 import { pageName } from './navigation';
 import { Opening } from './opening';
 import { PageFrame } from './page-frame';
@@ -19,9 +19,6 @@ import { useRoute } from './use-route';
 import { WelcomeFrame } from '../welcome/welcome-frame';
 
 // Everything but the first view comes when it is asked for.
-function latePage<P extends object>(page: Page, load: () => Promise<ComponentType<P>>) {
-  return late(load, () => <Opening page={page} />);
-}
 const TrendsPage = latePage(
   'trends',
   async () => (await import('../trends/trends-page')).TrendsPage,

@@ -1,9 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
+import { tabTo } from '../support/by-keys';
+import { closedByHand } from '../support/closing';
 import { drawnMoment, newcomer } from '../support/drawn';
 import { drawnExperiences, fourth } from '../support/drawn-experiences';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { ExperiencesPage } from '../support/pages/experiences-page';
+import { rowsOf } from '../support/seed';
 
 const at = (day: string) => new Date(`${day}T20:30:00+01:00`);
 
@@ -12,16 +14,6 @@ test.beforeEach(async ({ context, welcomed }) => {
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);
 });
-
-/** Goes on by the Tab key until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let step = 0; step < 60; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The Tab key does not lead there');
-}
 
 test('from planning an experience to day 30', async ({ context, seed, options, popup }) => {
   await seed(newcomer);
@@ -126,15 +118,23 @@ test('by keyboard alone', async ({ context, seed, options, popup }) => {
 test('“Later” is a full answer, and what was typed is there again', async ({
   context,
   seed,
+  bare,
   popup,
 }) => {
   await context.clock.setFixedTime(at('2026-05-20'));
   await seed({ records: [...(newcomer['records'] ?? []), fourth] });
+  const beneath = await bare();
   const first = await popup();
   await first.getByRole('button', { name: 'It is over' }).click();
-  await first.getByRole('textbox', { name: 'An image' }).pressSequentially('A door left on the la');
+  const image = first.getByRole('textbox', { name: 'An image' });
+  await image.pressSequentially('A door left on');
+  // What others write at an opening is over by then: Chromium loses what waits for it as a page ends.
+  await expect
+    .poll(async () => JSON.stringify(await rowsOf(beneath, 'drafts')))
+    .toContain('A door left on');
+  await image.pressSequentially(' the la');
   // Mid-word, as a popup closes.
-  await first.close({ runBeforeUnload: true });
+  await closedByHand(first);
   const second = await popup();
   await expect(second.getByRole('textbox', { name: 'An image' })).toHaveValue(
     'A door left on the la',

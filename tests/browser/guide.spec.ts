@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
 import { axeViolations } from '../support/axe';
+import { tabTo } from '../support/by-keys';
 import { drawnMoment } from '../support/drawn';
 import { fhirFaultsIn } from '../support/fhir-schema';
 import { guideJournal, recordOn } from '../support/guide-journal';
@@ -12,7 +13,8 @@ import { rowsOf } from '../support/seed';
 // Days are told as they are written in Britain.
 test.use({ locale: 'en-GB' });
 
-test.beforeEach(async ({ context }) => {
+test.beforeEach(async ({ context, welcomed }) => {
+  await welcomed();
   await context.clock.setFixedTime(drawnMoment);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
@@ -96,6 +98,7 @@ test.describe('For your guide', () => {
   test('puts a line back, and begins next time with what was struck out last time', async ({
     seed,
     options,
+    bare,
   }) => {
     await seed(guideJournal);
     const guide = new GuidePage(await options('#/guide'));
@@ -105,6 +108,11 @@ test.describe('For your guide', () => {
     await guide.says(radio);
     await guide.strike(jaw);
     await copied(guide.page);
+    // That it has left is put down after it was said.
+    const raw = await bare();
+    const kinds = async () =>
+      ((await rowsOf(raw, 'records')) as { kind: string }[]).map(({ kind }) => kind);
+    await expect.poll(kinds).toContain('report');
 
     await guide.page.reload();
     await guide.isThere();
@@ -181,13 +189,9 @@ test.describe('For your guide', () => {
     await page.getByRole('textbox', { name: 'From' }).focus();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('combobox', { name: 'Covering' })).toBeFocused();
-    for (let tab = 0; tab < 4; tab += 1) await page.keyboard.press('Tab');
-    await expect(
-      page.getByRole('button', { name: 'Choose lines of “Entries I choose”' }),
-    ).toBeFocused();
+    await tabTo(page, page.getByRole('button', { name: 'Choose lines of “Entries I choose”' }));
     await page.keyboard.press('Enter');
-    for (let tab = 0; tab < 6; tab += 1) await page.keyboard.press('Tab');
-    await expect(guide.tick('The day after.')).toBeFocused();
+    await tabTo(page, guide.tick('The day after.'));
     await page.keyboard.press('Space');
     await guide.keepsQuietOf(radio);
     await page.keyboard.press('Space');

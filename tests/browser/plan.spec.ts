@@ -1,4 +1,6 @@
 import { expect, test } from '../support/afterglow';
+import { drawnMoment } from '../support/drawn';
+import { drawnExperiences } from '../support/drawn-experiences';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { rowsOf } from '../support/seed';
 import { isSound } from '../support/sound';
@@ -75,4 +77,27 @@ test('written once, as one types, and there from the popup, offline; reading it 
   await isSound(hard, [380]);
   await hard.getByRole('button', { name: 'Take the mark off' }).click();
   await expect(checkIn.hardToday).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('Settings and an experience that lies ahead lead to it', async ({
+  context,
+  options,
+  seed,
+}) => {
+  await context.clock.setFixedTime(drawnMoment);
+  await seed(drawnExperiences);
+  const heading = { level: 1, name: 'Your plan for when it is hard' } as const;
+  const page = await options('#/experiences/drawn-fourth');
+  const call = page.locator('.part').filter({ hasText: 'Who I can call' });
+  await expect(call.getByText('Jonas')).toBeVisible();
+  await isSound(page, [1200, 390]);
+  await call.getByRole('link', { name: 'Change these' }).click();
+  await expect(page.getByRole('heading', heading)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Jonas Reed');
+  await page.goBack();
+  await expect(call.getByText('Jonas Reed')).toBeVisible();
+
+  const settings = await options('#/settings');
+  await settings.getByRole('link', { name: 'your own plan for when it is hard' }).click();
+  await expect(settings.getByRole('heading', heading)).toBeVisible();
 });

@@ -114,6 +114,10 @@ test('what is chosen holds where it counts', async ({ options, popup, seed, bare
   await small.reload();
   const back = small.getByRole('link', { name: /A year of rain/ });
   await expect(back).toHaveAttribute('href', new RegExp(`#/history/${daysAgo(365)}$`));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await small.emulateMedia({ colorScheme });
+    expect(await axeViolations(small)).toEqual([]);
+  }
   await small.getByRole('button', { name: 'Add another thought' }).click();
   await expect(small.getByRole('textbox')).toHaveAttribute('spellcheck', 'false');
   await small.getByRole('link', { name: 'Need support now?' }).click();

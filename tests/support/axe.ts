@@ -7,6 +7,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe finds wrong with the page as it stands, one line each: rule, element, what is missing. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Colours on their way from one to another are nobody's fault.
+  await page.evaluate(async () => {
+    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(moving.map((one) => one.finished));
+  });
   await page.evaluate(source); // Evaluated from outside: the page's own policy lets no script in.
   const { violations } = await page.evaluate((): Promise<AxeResults> =>
     globalThis.axe.run(document, { resultTypes: ['violations'] }),

@@ -29,13 +29,15 @@ export class InsightsPage {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
-  /** Selects words that stand on the page, as by drawing over them. */
+  /** Selects words that stand on the page, as by drawing over them; where they stand twice, the first. */
   async select(words: string): Promise<void> {
     await this.page.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.nodeValue?.indexOf(wanted) ?? -1;
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        if (at < 0) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
       }
     }, words);
   }
