@@ -24,6 +24,8 @@ export type FirefoxOptions = {
   profile: string;
   /** IANA zone of the whole browser. */
   zone?: string;
+  /** Folder of the unpacked extension. */
+  extension?: string;
   headed?: boolean;
   /** More preferences of `about:config`. */
   prefs?: Record<string, boolean | number | string>;
@@ -82,7 +84,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
       ...options.prefs,
     },
   });
-  await browser.installExtension(firefoxBuild);
+  await browser.installExtension(options.extension ?? firefoxBuild);
   const ended = new Promise<void>((resolveEnd) => {
     browser.process()?.once('exit', () => resolveEnd());
   });

@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { startAfterglow } from '../../scripts/browsers/chromium';
 import { expect } from '../support/afterglow';
 import { axeViolations } from '../support/axe';
+import { zoneWhereItIsMorning } from '../support/morning';
 import {
   badge,
   clickNotification,
@@ -242,33 +243,37 @@ test('rests until a day, and says so', async ({ options }) => {
   await expect(nextNudge(nudges)).not.toContainText('resting');
 });
 
-test('the page switches nudges on, tells of the next one, and shows an example that counts for nothing', async ({
-  worker,
-  options,
-  bare,
-}) => {
-  const nudges = new NudgesPage(await options('#/nudges'));
-  const alarms = () =>
-    worker.evaluate(async () =>
-      (await chrome.alarms.getAll())
-        .map(({ name }) => name)
-        .filter((name) => name !== 'look-after')
-        .toSorted(),
-    );
-  await expect(nudges.page.getByText('Nudges are switched off.')).toBeVisible();
-  expect(await alarms()).toEqual([]);
+test.describe('in the morning', () => {
+  test.use({ zone: zoneWhereItIsMorning() });
 
-  await nudges.switchOn();
-  await expect.poll(alarms).toEqual(['nudge', 'tick']);
-  await expect(nextNudge(nudges)).toContainText(/\b(20|8):30/);
+  test('the page switches nudges on, tells of the next one, and shows an example that counts for nothing', async ({
+    worker,
+    options,
+    bare,
+  }) => {
+    const nudges = new NudgesPage(await options('#/nudges'));
+    const alarms = () =>
+      worker.evaluate(async () =>
+        (await chrome.alarms.getAll())
+          .map(({ name }) => name)
+          .filter((name) => name !== 'look-after')
+          .toSorted(),
+      );
+    await expect(nudges.page.getByText('Nudges are switched off.')).toBeVisible();
+    expect(await alarms()).toEqual([]);
 
-  await nudges.showOne.click();
-  await expect.poll(() => notificationIds(worker)).toContain('nudge-example');
-  const state = (await rowsOf(await bare(), 'device')) as { key: string }[];
-  expect(state.map(({ key }) => key)).not.toContain('nudge');
+    await nudges.switchOn();
+    await expect.poll(alarms).toEqual(['nudge', 'tick']);
+    await expect(nextNudge(nudges)).toContainText(/\b(20|8):30/);
 
-  await nudges.switchOff();
-  await expect.poll(alarms).toEqual([]);
+    await nudges.showOne.click();
+    await expect.poll(() => notificationIds(worker)).toContain('nudge-example');
+    const state = (await rowsOf(await bare(), 'device')) as { key: string }[];
+    expect(state.map(({ key }) => key)).not.toContain('nudge');
+
+    await nudges.switchOff();
+    await expect.poll(alarms).toEqual([]);
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,5 @@
 import { expect, onProfile } from './profile';
-import { startFirefox, type RunningFirefox } from '../../scripts/browsers/firefox';
+import { firefoxBuild, startFirefox, type RunningFirefox } from '../../scripts/browsers/firefox';
 
 type Choices = {
   /** IANA zone of the whole browser. */
@@ -9,6 +9,8 @@ type Choices = {
 };
 
 type Fixtures = {
+  /** Folder of the extension that is loaded. */
+  extension: string;
   /** Starts Firefox on the test's profile; called again after `close` or `kill`, it is a restart. */
   start: () => Promise<RunningFirefox>;
 };
@@ -17,10 +19,11 @@ type Fixtures = {
 export const test = onProfile.extend<Choices & Fixtures>({
   zone: ['Europe/London', { option: true }],
   prefs: [{}, { option: true }],
-  start: async ({ profile, zone, prefs }, use) => {
+  extension: async ({}, use) => use(firefoxBuild),
+  start: async ({ profile, zone, prefs, extension }, use) => {
     const started: RunningFirefox[] = [];
     await use(async () => {
-      const running = await startFirefox({ profile, zone, prefs });
+      const running = await startFirefox({ profile, zone, prefs, extension });
       started.push(running);
       return running;
     });

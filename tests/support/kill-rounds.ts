@@ -1,5 +1,11 @@
-/** Rounds of each kill campaign: few in `npm test`, many in `npm run test:kill`, which sets the variable. */
-export const killRounds = Number(process.env['AFTERGLOW_KILL_ROUNDS'] ?? 3);
+/** What `npm run test:kill` says; in `npm test` there are few rounds. */
+const told = process.env['AFTERGLOW_KILL_ROUNDS'];
+
+/** Rounds of each kill campaign through the popup. */
+export const killRounds = Number(told ?? 2);
+
+/** Rounds of each campaign of what changes the whole journal at once. */
+export const transferRounds = Number(told ?? 1);
 
 /** Milliseconds for which a key is held down: four times as fast as anybody types. */
 export const rhythm = 20;

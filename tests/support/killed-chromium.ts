@@ -12,7 +12,8 @@ import { openBarePage, rowsOf } from './seed';
 /** A browser that is about to be killed, and the page that takes the focus from its popup. */
 export type Doomed = { running: RunningChromium; pid: number; elsewhere: Page };
 
-async function readyToDie(running: RunningChromium): Promise<Doomed> {
+/** Notes of a running browser what it takes to kill it. */
+export async function readyToDie(running: RunningChromium): Promise<Doomed> {
   const elsewhere = running.context.pages()[0] ?? (await running.context.newPage());
   return { running, pid: await processOfChromium(running.port), elsewhere };
 }
