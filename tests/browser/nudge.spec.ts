@@ -11,6 +11,7 @@ import {
   nudgesOnNow,
   pressButton,
   settled,
+  stopWorker,
   test,
 } from '../support/nudge-build';
 import { CheckInPage } from '../support/pages/check-in-page';
@@ -91,13 +92,13 @@ test('none comes after writing', async ({ worker, popup, seed, zone }) => {
   expect(await notificationIds(worker)).toEqual([]);
 });
 
-test('the alarm wakes a worker that was stopped', async ({ context, seed, bare, zone }) => {
+test('the alarm wakes a worker that was stopped', async ({ worker, seed, bare, zone }) => {
+  // A worker that is stopped between claiming a nudge and showing it has had it: its start must be over before.
+  await settled(worker);
   await seed(nudgesOnNow(zone));
   const page = await bare();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await page.evaluate(() => chrome.alarms.create('nudge', { when: Date.now() }));
+  await stopWorker(page);
+  await page.evaluate(() => chrome.alarms.create('nudge', { when: Date.now() + 1000 }));
   await expect
     .poll(() => page.evaluate(async () => Object.keys(await chrome.notifications.getAll())))
     .toEqual(['nudge']);
@@ -134,7 +135,6 @@ test('a restart inside its window does not repeat it', async ({
 
 test('one that is set a minute ahead arrives by itself, once, with the worker stopped in between', async ({
   afterglow,
-  context,
   options,
   seed,
   bare,
@@ -148,9 +148,7 @@ test('one that is set a minute ahead arrives by itself, once, with the worker st
   const seen = () => page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
   const alarm = () => page.evaluate(async () => (await chrome.alarms.get('nudge'))?.scheduledTime);
   await expect.poll(async () => ((await alarm()) ?? Infinity) - Date.now()).toBeLessThan(60_500);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopWorker(page);
   expect(await seen()).toEqual([]);
   await expect.poll(seen, { timeout: 120_000 }).toEqual(['nudge']);
   // It is heard no more before the day ends.

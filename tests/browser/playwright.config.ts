@@ -8,6 +8,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  // Two browsers share what may be two slow cores: a condition has the time it needs, and none is waited out.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
     { name: 'chromium', testMatch: '**/*.spec.ts' },

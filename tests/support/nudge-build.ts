@@ -1,10 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { chromiumBuild, startAfterglow } from '../../scripts/browsers/chromium';
 import type { NudgeSettings } from '../../domain/settings';
-import { test as base } from './afterglow';
+import { expect, test as base } from './afterglow';
 import type { Rows } from './seed';
 
 /**
@@ -107,4 +107,20 @@ export function notificationIds(worker: Worker): Promise<string[]> {
 /** Waits until whoever settles the nudge at this moment is done with it. */
 export async function settled(worker: Worker): Promise<void> {
   await worker.evaluate(() => navigator.locks.request('nudge', () => undefined));
+}
+
+/**
+ * Stops the extension's worker, as the browser does with an idle one, and waits until it is gone.
+ * @param page any page of the browser
+ */
+export async function stopWorker(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const states = new Map<string, string>();
+  devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => [...states.values()]).toEqual(['stopped']);
+  await devtools.detach();
 }
