@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { recordKinds } from '../../domain/record';
 import { stampMilliseconds } from '../../domain/stamp';
 import { keepCheckIn } from '../../storage/check-ins';
+import { saveDraft } from '../../storage/drafts';
 import {
   addRecord,
   changeRecord,
@@ -16,7 +17,7 @@ import { tidy } from '../../storage/tidy';
 import { bodies } from './support/bodies';
 import { day, draftOf, today } from './support/entries';
 import { newJournal, opening, problemOf, valueOf } from './support/journals';
-import { rowsIn } from './support/raw';
+import { rowsIn, whileRead } from './support/raw';
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
@@ -218,6 +219,25 @@ describe('tidying', () => {
     expect(problemOf(await putBackRecord(journal, id)).kind).toBe('gone');
     expect(await recordWith(journal, id)).toMatchObject({ id, body: null });
     expect(valueOf(await tidy(journal))).toBe(0);
+  });
+
+  test('stands in nobody’s way where nothing is due', async () => {
+    const { journal, name } = await newJournal();
+    await addRecord(journal, 'letter', today, bodies.letter);
+    valueOf(await saveDraft(journal, draftOf({ reflection: 'Rain.' })));
+    await whileRead(name, ['records', 'versions', 'drafts'], async () => {
+      expect(valueOf(await tidy(journal))).toBe(0);
+    });
+  });
+
+  test('takes a blank draft of days gone by, and leaves one with words', async () => {
+    const { journal, world, name } = await newJournal();
+    valueOf(await saveDraft(journal, draftOf({ reflection: 'Rain.' })));
+    valueOf(await saveDraft(journal, draftOf({})));
+    expect(await rowsIn(name, 'drafts')).toHaveLength(2);
+    world.clock += thirtyDays;
+    expect(valueOf(await tidy(journal))).toBe(0);
+    expect(await rowsIn(name, 'drafts')).toMatchObject([{ entry: { reflection: 'Rain.' } }]);
   });
 
   test('leaves what was not removed, however old it is', async () => {

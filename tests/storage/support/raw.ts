@@ -59,6 +59,32 @@ export function putRows(name: string, table: string, rows: readonly unknown[]): 
   });
 }
 
+/** Does something while one reading of tables goes on and on: whoever wants to write into them waits until it is over. */
+export function whileRead(
+  name: string,
+  tables: readonly string[],
+  during: () => Promise<void>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => {
+      let over = false;
+      const transaction = request.result.transaction(tables);
+      const readOn = () => {
+        if (!over) transaction.objectStore(tables[0] ?? '').count().onsuccess = readOn;
+      };
+      readOn();
+      during()
+        .then(resolve, reject)
+        .finally(() => {
+          over = true;
+          request.result.close();
+        });
+    };
+    request.onerror = () => reject(new Error(`${name} could not be read`));
+  });
+}
+
 /** Everything that lies in a database. */
 export async function lyingIn(name: string): Promise<RawJournal> {
   return valueOf(await rawRows(name));
