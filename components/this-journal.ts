@@ -24,11 +24,15 @@ export async function databaseName(): Promise<string> {
 /**
  * Opens the journal of this device: the one place where storage meets the browser's clock and canary.
  * @param dexie where Dexie comes from: pages fetch it, the worker has it already
+ * @param page the name under which this page has written drafts already, if it has
  */
-export async function openThisJournal(dexie = fetched): Promise<Result<Journal>> {
+export async function openThisJournal({
+  dexie = fetched,
+  page,
+}: { dexie?: () => Promise<Library>; page?: string | undefined } = {}): Promise<Result<Journal>> {
   const coming = dexie();
   const name = await databaseName();
-  return openJournal(name, ladder, { ...world, dexie: () => coming });
+  return openJournal(name, ladder, { ...world, page, dexie: () => coming });
 }
 
 /**

@@ -8,7 +8,7 @@ import { openThisJournal } from '../components/this-journal';
 export default defineBackground({
   type: 'module',
   main() {
-    const open = () => openThisJournal(() => Promise.resolve(dexie));
+    const open = () => openThisJournal({ dexie: () => Promise.resolve(dexie) });
     watch(nudgeJournal(open));
     lookAfter(open);
   },

@@ -18,7 +18,10 @@ export type Canary = {
   write(word: CanaryWord): Promise<void>;
 };
 
-/** What storage needs from outside: clock (ms since 1970), zone (IANA name), new UUIDs, the canary, copies, Dexie itself. */
+/**
+ * What storage needs from outside: clock (ms since 1970), zone (IANA name), new UUIDs, the canary, copies, Dexie itself;
+ * and the name under which this page has written already (a UUID), if it has.
+ */
 export type World = {
   now(): number;
   zone(): string;
@@ -26,6 +29,7 @@ export type World = {
   canary: Canary;
   copies: CopyStore;
   dexie(): Promise<Library>;
+  page?: string | undefined;
 };
 
 /** What is known of an open journal, in this room only. */

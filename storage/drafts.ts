@@ -1,5 +1,5 @@
 import { isTouched } from '../domain/check-in';
-import { type Day, instantFrom } from '../domain/day';
+import type { Day } from '../domain/day';
 import type { Draft } from '../domain/draft';
 import type { RemovedCheckIn } from '../domain/record';
 import { done, type Result } from '../domain/result';
@@ -7,17 +7,27 @@ import { withAsked } from './asked';
 import { settleAsRemoved, settling } from './check-ins';
 import { type Connection, inside, type Journal, readable, write } from './connection';
 import type { DeviceValues } from './device';
+import { draftFrom, noteRevision, rowFrom, stored } from './draft-rows';
 import { currentId, fork, isOverwritable, isSettledAs } from './draft-claims';
-import { newestFormat, upgradedEntry } from './formats';
 import { makeRoom } from './last-moment';
 import { dexie, highest, lowest } from './library';
 import type { DraftRow } from './rows';
 
-/** The draft of a day that was changed last, or null. */
-export async function latestDraft(journal: Journal, day: Day): Promise<Draft | null> {
+/**
+ * The draft of a day that was changed last, or null.
+ * @param besides id of a draft that is not meant
+ */
+export async function latestDraft(
+  journal: Journal,
+  day: Day,
+  besides: string | null = null,
+): Promise<Draft | null> {
   const connection = readable(journal);
   const rows = await connection.drafts.where('day').equals(day).toArray();
-  const [latest] = await unsettled(connection, rows);
+  const [latest] = await unsettled(
+    connection,
+    rows.filter(({ id }) => id !== besides),
+  );
   return latest ?? null;
 }
 
@@ -36,12 +46,20 @@ export async function olderDrafts(journal: Journal, day: Day): Promise<Draft[]> 
 /**
  * Begins a day's draft with its prompt, unless another page has: then that one comes back. The prompt counts as
  * asked on that day.
+ * @param besides id of a draft that is not meant
  */
-export function beginDraft(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+export function beginDraft(
+  journal: Journal,
+  draft: Draft,
+  besides: string | null = null,
+): Promise<Result<Draft>> {
   return write(journal, settling, async (connection) => {
     const { drafts, device } = connection;
     const rows = await drafts.where('day').equals(draft.day).toArray();
-    const [there] = await unsettled(connection, rows);
+    const [there] = await unsettled(
+      connection,
+      rows.filter(({ id }) => id !== besides),
+    );
     if (there) return there;
     const { prompt } = draft.entry;
     if (prompt) {
@@ -58,7 +76,30 @@ export function beginDraft(journal: Journal, draft: Draft): Promise<Result<Draft
  */
 export async function saveDraft(journal: Journal, draft: Draft): Promise<Result<Draft>> {
   const { flushed } = inside(journal);
-  const saved = await write(
+  const saved = await savedWhereItLies(journal, draft);
+  if (saved.ok) noteRevision(inside(journal), saved.value);
+  const since = inside(journal).flushed;
+  return saved.ok || since === null || since === flushed ? saved : done(since);
+}
+
+async function savedWhereItLies(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+  // What lies there was not kept, so that the records need not be asked, which something long may be written into.
+  const over = await write(
+    journal,
+    ({ drafts }) => [drafts],
+    async (connection) => {
+      const id = currentId(connection, draft.id);
+      const lying = await connection.drafts.get(id);
+      if (!lying || !isOverwritable(connection, { ...draft, id }, lying)) return null;
+      return stored(connection, { ...draft, id, revision: lying.revision });
+    },
+  );
+  if (!over.ok) return over;
+  return over.value ? done(over.value) : savedBesideRecords(journal, draft);
+}
+
+function savedBesideRecords(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+  return write(
     journal,
     ({ records, drafts }) => [records, drafts],
     async (connection) => {
@@ -74,9 +115,6 @@ export async function saveDraft(journal: Journal, draft: Draft): Promise<Result<
       return stored(connection, { ...draft, id: fork(connection, id), revision: 0 });
     },
   );
-  if (saved.ok) noteRevision(inside(journal), saved.value);
-  const since = inside(journal).flushed;
-  return saved.ok || since === null || since === flushed ? saved : done(since);
 }
 
 /**
@@ -137,29 +175,4 @@ async function unsettled(connection: Connection, rows: DraftRow[]): Promise<Draf
     .map((row) => draftFrom(connection, row))
     .filter((draft, index) => !isSettledAs(settled[index], draft))
     .toSorted(byChange);
-}
-
-/** Remembers what this page has written, and with it seen. */
-function noteRevision({ page, revisions, seen }: Connection, { id, revision }: Draft): void {
-  revisions.set(id, revision);
-  seen.set(id, { page, revision });
-}
-
-function rowFrom(connection: Connection, draft: Draft): DraftRow {
-  const { world, page, formats } = connection;
-  const { id, day, entry } = draft;
-  const changed = instantFrom(world.now());
-  const v = newestFormat(formats, 'check-in');
-  return { id, day, changed, revision: draft.revision + 1, page, v, entry };
-}
-
-async function stored(connection: Connection, draft: Draft): Promise<Draft> {
-  const row = rowFrom(connection, draft);
-  await connection.drafts.put(row);
-  return draftFrom(connection, row);
-}
-
-function draftFrom({ formats }: Connection, row: DraftRow): Draft {
-  const { id, day, changed, revision, v, entry } = row;
-  return { id, day, changed, revision, entry: upgradedEntry(formats, v, entry) };
 }

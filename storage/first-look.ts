@@ -3,23 +3,48 @@ import { formatsOf, newestFormat } from './formats';
 import type { DraftRow } from './rows';
 import type { Rung } from './schema';
 
+/** What a page can do before the journal is open, past Dexie, which is still on its way. */
+export type FirstLook = {
+  /** Tells what this page writes from what others do, then and when the journal is open. */
+  page: string;
+  /** The drafts that lie there, kept or not: nothing but a writing of drafts holds this up. */
+  lying: Promise<Draft[]>;
+  /** Those of them that were not kept. Something long that goes on in the journal holds this up. */
+  drafts: Promise<Draft[]>;
+  /**
+   * Stores a draft as this page's: everything that has to happen happens before this returns.
+   * @returns whether it lies there, once that is known
+   */
+  put: (draft: Draft) => Promise<boolean>;
+};
+
 /**
- * Looks for the drafts that are there before the journal is open, past Dexie, which is still on its way: what was begun
- * can be on screen with the form itself. It creates, changes and upgrades nothing, and sees none wherever there is
- * anything to think about: no database, another version of it, an older format, a draft that was kept already. The
- * journal, once it is open, says the same or better.
+ * Looks at the drafts before the journal is open: what was begun can be on screen with the form itself, and what is
+ * typed is stored even if the journal takes its time. It creates and upgrades nothing, and is null wherever there is
+ * anything to think about: no database, another version of it. The journal, once it is open, says the same or better.
+ * @param page a UUID
  */
-export async function draftsAtFirstLook(name: string, rungs: readonly Rung[]): Promise<Draft[]> {
+export async function lookFirst(
+  name: string,
+  rungs: readonly Rung[],
+  page: string,
+): Promise<FirstLook | null> {
   const database = await opened(name);
-  if (!database) return [];
+  if (!database) return null;
   // Should a newer Afterglow want to upgrade meanwhile, it does not wait for us.
   database.onversionchange = () => database.close();
-  try {
-    const isOurs = database.version === 10 * (rungs.at(-1)?.version ?? 0);
-    return isOurs ? await unkeptDrafts(database, newestFormat(formatsOf(rungs), 'check-in')) : [];
-  } finally {
+  if (database.version !== 10 * (rungs.at(-1)?.version ?? 0)) {
     database.close();
+    return null;
   }
+  const v = newestFormat(formatsOf(rungs), 'check-in');
+  const rows = rowsOf(database, v);
+  return {
+    page,
+    lying: rows.then((all) => all.map(draftFrom)),
+    drafts: rows.then((all) => unkept(database, all)).then((all) => all.map(draftFrom)),
+    put: (draft) => put(database, { ...draft, page, v }),
+  };
 }
 
 function opened(name: string): Promise<IDBDatabase | null> {
@@ -37,19 +62,32 @@ function opened(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-function unkeptDrafts(database: IDBDatabase, format: number): Promise<Draft[]> {
+/** The drafts of the newest format, by the index of days: what else lies among them is not in it. */
+function rowsOf(database: IDBDatabase, format: number): Promise<DraftRow[]> {
   return new Promise((resolve) => {
-    const transaction = database.transaction(['drafts', 'records']);
+    // Of the drafts alone: a reading that waits for something else would hold up what is put meanwhile.
+    const transaction = database.transaction('drafts');
     transaction.onabort = () => resolve([]);
-    const request: IDBRequest<DraftRow[]> = transaction.objectStore('drafts').getAll();
-    request.onsuccess = () => {
-      const rows = request.result.filter(({ v }) => v === format);
+    const request: IDBRequest<DraftRow[]> = transaction.objectStore('drafts').index('day').getAll();
+    request.onsuccess = () => resolve(request.result.filter(({ v }) => v === format));
+  });
+}
+
+function unkept(database: IDBDatabase, rows: DraftRow[]): Promise<DraftRow[]> {
+  if (rows.length === 0) return Promise.resolve([]);
+  return new Promise((resolve) => {
+    try {
+      const transaction = database.transaction('records');
+      transaction.onabort = () => resolve([]);
       const kept = rows.map(({ id }) => hasKey(transaction.objectStore('records'), id));
       // Not at the end of the transaction, which comes a task later.
       void Promise.all(kept).then((isKept) =>
-        resolve(rows.filter((_, place) => isKept[place] === false).map(draftFrom)),
+        resolve(rows.filter((_, place) => isKept[place] === false)),
       );
-    };
+    } catch {
+      // The database was let go of meanwhile.
+      resolve([]);
+    }
   });
 }
 
@@ -58,6 +96,21 @@ function hasKey(store: IDBObjectStore, key: string): Promise<boolean> {
   return new Promise((resolve) => {
     const request = store.getKey(key);
     request.onsuccess = () => resolve(request.result !== undefined);
+  });
+}
+
+function put(database: IDBDatabase, row: DraftRow): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
+      transaction.oncomplete = () => resolve(true);
+      transaction.onabort = () => resolve(false);
+      transaction.objectStore('drafts').put(row);
+      transaction.commit();
+    } catch {
+      // The database was let go of; the journal, which says why, takes what is typed or shows that it could not.
+      resolve(false);
+    }
   });
 }
 

@@ -99,7 +99,7 @@ function connectionTo(
     world,
     formats: formatsOf(rungs),
     schema: db.verno,
-    page: world.newId(),
+    page: world.page ?? world.newId(),
     notEmpty: false,
     underWay: door.underWay,
     flushed: null,

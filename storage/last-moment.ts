@@ -1,4 +1,4 @@
-import type { Connection } from './connection';
+import { type Connection, inside, type Journal } from './connection';
 
 /**
  * Breaks off what stands before words that are to be stored at once: readings, and savings of older words. For a page
@@ -15,4 +15,9 @@ export function makeRoom({ underWay }: Connection): void {
       // It is being committed already, and out of the way in a moment.
     }
   }
+}
+
+/** Makes room as well for words that a page stores past the journal. */
+export function breakOff(journal: Journal): void {
+  makeRoom(inside(journal));
 }

@@ -1,8 +1,8 @@
 import { wearTheme } from '../../platform/theme';
-import { firstDrafts } from './first-drafts';
+import { lookedFirst } from './looked-first';
 
 /** What takes its time and can be asked for while the popup's code is still being fetched: the drafts, and the theme. */
 export function beginPopup(): void {
-  void firstDrafts();
+  void lookedFirst();
   wearTheme();
 }

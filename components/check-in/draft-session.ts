@@ -20,6 +20,8 @@ export type DraftSession = {
   flush: (atOnce: boolean) => void;
   /** Goes on from a draft that another page has written, if it is newer than ours. Says whether it is. */
   adopt: (draft: Draft) => boolean;
+  /** Lets go of another draft whose words are in what was written, once that is stored. */
+  dropOnceStored: (other: Draft) => void;
   /** Another prompt for the day, which counts as asked; null where there is none. */
   nextPrompt: (hard: boolean) => Promise<ShownPrompt | null>;
   /** Lets a prompt not be asked again; gives back how to take that back. */
@@ -34,9 +36,12 @@ export type DraftSession = {
 // The bank of prompts is needed once a day, and must not weigh on every opening.
 const prompts = () => import('./prompt-for');
 
-/** What a day's form begins with: its draft, else a blank one, with a prompt for the day's first check-in. */
-async function draftFor(journal: Journal, day: Day): Promise<Draft> {
-  const there = await latestDraft(journal, day);
+/**
+ * What a day's form begins with: its draft, else a blank one, with a prompt for the day's first check-in.
+ * @param early id of a draft that is not meant, since its words are typed here
+ */
+async function draftFor(journal: Journal, day: Day, early: string | null): Promise<Draft> {
+  const there = await latestDraft(journal, day, early);
   if (there) return there;
   const already = await checkInsOn(journal, day);
   const prompt = already.length === 0 ? await (await prompts()).promptFor(journal, day) : null;
@@ -48,17 +53,21 @@ async function draftFor(journal: Journal, day: Day): Promise<Draft> {
     revision: 0,
   };
   if (!prompt) return blank;
-  const begun = await beginDraft(journal, blank);
+  const begun = await beginDraft(journal, blank, early);
   return begun.ok ? begun.value : blank;
 }
 
-/** Begins to write on the draft of a day. */
+/**
+ * Begins to write on the draft of a day.
+ * @param early id of the draft that holds what is typed here already, should there be one
+ */
 export async function draftSession(
   journal: Journal,
   day: Day,
+  early: string,
   on: { saved: () => void; problem: (problem: Problem) => void },
 ): Promise<DraftSession> {
-  let draft = await draftFor(journal, day);
+  let draft = await draftFor(journal, day, early);
   let shownPrompts = draft.entry.prompt ? [draft.entry.prompt.id] : [];
   let writer = newWriter();
   let flushed: CheckInEntry | null = null;
@@ -86,6 +95,13 @@ export async function draftSession(
       if (newer) draft = other;
       return newer;
     },
+    dropOnceStored(other) {
+      void writer.settled().then(async () => {
+        if (writer.unwritten() !== null) return;
+        const dropped = await discardDraft(journal, { ...other, entry: blankEntry });
+        if (!dropped.ok) on.problem(dropped.problem);
+      });
+    },
     async nextPrompt(hard) {
       const { nextPromptFor } = await prompts();
       const prompt = await nextPromptFor(journal, day, shownPrompts, hard);
@@ -104,7 +120,7 @@ export async function draftSession(
       const discarded = await discardDraft(journal, { ...draft, entry });
       writer = newWriter();
       if (!discarded.ok) return discarded;
-      draft = await draftFor(journal, day);
+      draft = await draftFor(journal, day, null);
       shownPrompts = draft.entry.prompt ? [draft.entry.prompt.id] : [];
       return done(draft.entry);
     },

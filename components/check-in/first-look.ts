@@ -2,14 +2,20 @@ import type { Draft } from '../../domain/draft';
 import type { Result } from '../../domain/result';
 import type { Journal } from '../../storage/journal';
 import { openThisJournal } from '../this-journal';
-import { firstDrafts } from './first-drafts';
+import { lookedFirst } from './looked-first';
 import { dayToBegin } from './use-today';
 
 /** Today's draft as it was seen before the journal is open; null where there is none to be seen yet. */
-export async function firstLook(): Promise<Draft | null> {
+export async function glimpse(): Promise<Draft | null> {
   const today = dayToBegin(null);
-  const drafts = (await firstDrafts()).filter(({ day }) => day === today);
-  return drafts.toSorted((one, other) => (one.changed < other.changed ? 1 : -1))[0] ?? null;
+  const drafts = (await (await lookedFirst())?.drafts) ?? [];
+  return newestOn(drafts, today);
+}
+
+/** The draft of a day that was changed last; null where there is none. */
+export function newestOn(drafts: readonly Draft[], day: string): Draft | null {
+  const ofDay = drafts.filter((draft) => draft.day === day);
+  return ofDay.toSorted((one, other) => (one.changed < other.changed ? 1 : -1))[0] ?? null;
 }
 
 /**
@@ -17,6 +23,7 @@ export async function firstLook(): Promise<Draft | null> {
  * would stand between the draft and the screen.
  */
 export async function openAfterFirstLook(): Promise<Result<Journal>> {
-  await firstDrafts();
-  return openThisJournal();
+  const look = await lookedFirst();
+  await look?.drafts;
+  return openThisJournal({ page: look?.page });
 }

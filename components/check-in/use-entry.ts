@@ -1,16 +1,18 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { blankEntry, isTouched, joinedEntries, type CheckInEntry } from '../../domain/check-in';
 import type { Day, Instant } from '../../domain/day';
 import type { Draft } from '../../domain/draft';
 import type { Problem } from '../../domain/problem';
 import type { CheckIn, ShownPrompt } from '../../domain/record';
-import type { Result } from '../../domain/result';
 import { whenLeaving } from '../../platform/pages';
 import { latestDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
+import { breakOff } from '../../storage/last-moment';
 import { observe } from '../../storage/observe';
-import { firstLook } from './first-look';
 import { draftSession, type DraftSession } from './draft-session';
+import { earlyDraft } from './early-draft';
+import { glimpse } from './first-look';
+import { usePromptActs } from './use-prompt-acts';
 
 /** A check-in while it is being written or changed: what is entered, how it stands, and what can be done with it. */
 export type EntryInProgress = {
@@ -33,9 +35,6 @@ export type EntryInProgress = {
   keep: () => Promise<CheckIn | null>;
 };
 
-/** A prompt that is not to be asked again, and how to take that back. */
-type Retired = { prompt: ShownPrompt; takeBack: () => Promise<Result<unknown>> };
-
 /**
  * A new check-in while it is being written: typed into at once, stored as a draft as soon as the journal is open,
  * written on at every change, and followed while another page writes and this one does not.
@@ -47,7 +46,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
   const [session, setSession] = useState<DraftSession | null>(null);
   const [closedAt, setClosedAt] = useState<Instant | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [retired, setRetired] = useState<Retired | null>(null);
+  const [early] = useState(earlyDraft);
   const typed = useRef(entry);
   const touched = useRef(false);
   const glimpsed = useRef<Draft | null>(null);
@@ -65,7 +64,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
   useLayoutEffect(() => {
     if (journal || !day) return;
     let left = false;
-    firstLook().then((draft) => {
+    glimpse().then((draft) => {
       if (left || draft?.day !== day || touched.current) return;
       glimpsed.current = draft;
       show(draft.entry);
@@ -76,33 +75,47 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
   }, [journal, day, show, notWritten]);
 
   useLayoutEffect(() => {
+    if (journal) return;
+    return whenLeaving(early.flush);
+  }, [journal, early]);
+
+  useLayoutEffect(() => {
     if (!journal || !day) return;
     let left = false;
     let open: DraftSession | null = null;
-    draftSession(journal, day, { saved: () => setProblem(null), problem: setProblem }).then(
-      (begun) => {
-        if (left) return void begun.stop();
-        open = begun;
-        const { entry: found, id, revision, changed } = begun.draft();
-        if (isTouched(found) && !touched.current) setClosedAt(changed);
-        if (touched.current) {
-          const seen = glimpsed.current?.id === id && glimpsed.current.revision === revision;
-          if (!seen) show(joinedEntries(found, typed.current));
-          begun.write(typed.current);
-        } else show(found);
-        setSession(begun);
-      },
-      notWritten,
-    );
-    const stopFlushing = whenLeaving((atOnce) => open?.flush(atOnce));
+    const on = { saved: () => setProblem(null), problem: setProblem };
+    async function begin(begun: DraftSession) {
+      const lies = await early.stored();
+      if (left) return void begun.stop();
+      open = begun;
+      early.end();
+      const { entry: found, id, revision, changed } = begun.draft();
+      if (isTouched(found) && !touched.current) setClosedAt(changed);
+      if (touched.current) {
+        const seen = glimpsed.current?.id === id && glimpsed.current.revision === revision;
+        const prompt = typed.current.prompt ?? found.prompt;
+        if (lies?.id === id) show({ ...typed.current, prompt });
+        else if (!seen) show(joinedEntries(found, typed.current));
+        begun.write(typed.current);
+        if (lies && lies.id !== id) begun.dropOnceStored(lies);
+      } else show(found);
+      setSession(begun);
+    }
+    draftSession(journal, day, early.fresh, on).then(begin).catch(notWritten);
+    const stopFlushing = whenLeaving((atOnce) => {
+      if (open) return open.flush(atOnce);
+      if (atOnce) breakOff(journal);
+      early.flush();
+    });
     return () => {
       left = true;
       stopFlushing();
-      open?.flush(false);
+      if (open) open.flush(false);
+      else early.flush();
       void open?.stop();
       setSession(null);
     };
-  }, [journal, day, show, notWritten]);
+  }, [journal, day, early, show, notWritten]);
 
   useLayoutEffect(() => {
     if (!journal || !day || !session) return;
@@ -119,38 +132,25 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
       touched.current = true;
       setClosedAt(null);
       show(next);
-      session?.write(next);
+      if (session) session.write(next);
+      else if (day) early.write({ day, entry: next, shown: glimpsed.current });
     },
-    [session, show],
+    [session, day, early, show],
   );
 
-  const anotherPrompt = useCallback(() => {
-    session?.nextPrompt(typed.current.hard).then((prompt) => {
-      if (!prompt) return;
-      show({ ...typed.current, prompt });
-      session.write(typed.current);
-    }, notWritten);
-  }, [session, show, notWritten]);
-
-  const retirePrompt = useCallback(() => {
-    const { prompt } = typed.current;
-    if (!session || !prompt) return;
-    session.retirePrompt(prompt.id).then((done) => {
-      if (!done.ok) return setProblem(done.problem);
-      setRetired({ prompt, takeBack: done.value });
-      anotherPrompt();
-    }, notWritten);
-  }, [session, anotherPrompt, notWritten]);
-
-  const bringPromptBack = useCallback(() => {
-    if (!session || !retired) return;
-    retired.takeBack().then((done) => {
-      if (!done.ok) return setProblem(done.problem);
-      setRetired(null);
-      show({ ...typed.current, prompt: retired.prompt });
-      session.write(typed.current);
-    }, notWritten);
-  }, [session, retired, show, notWritten]);
+  const form = useMemo(
+    () => ({
+      shown: () => typed.current,
+      show(prompt: ShownPrompt) {
+        show({ ...typed.current, prompt });
+        session?.write(typed.current);
+      },
+      problem: setProblem,
+      broken: notWritten,
+    }),
+    [session, show, notWritten],
+  );
+  const acts = usePromptActs(session, form);
 
   const startFresh = useCallback(() => {
     session?.startFresh(typed.current).then((fresh) => {
@@ -175,9 +175,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
     closedAt,
     problem,
     change,
-    anotherPrompt,
-    retirePrompt,
-    bringPromptBack: retired && bringPromptBack,
+    ...acts,
     startFresh,
     keep,
   };

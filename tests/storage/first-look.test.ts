@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { keepCheckIn } from '../../storage/check-ins';
-import { flushDraft, saveDraft } from '../../storage/drafts';
-import { draftsAtFirstLook } from '../../storage/first-look';
+import { flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
+import { lookFirst } from '../../storage/first-look';
 import { closeJournal } from '../../storage/journal';
 import { ladder } from '../../storage/schema';
-import { day, draftOf } from './support/entries';
-import { freshName, isThere, newJournal } from './support/journals';
+import { day, draftOf, rewritten } from './support/entries';
+import { freshName, isThere, newJournal, opening, valueOf } from './support/journals';
+import { rowsIn, whileRead } from './support/raw';
+
+const page = '5f0c7f5e-2f0e-4f5c-9d0a-0a4f3b7a1c11';
+
+async function draftsAtFirstLook(name: string) {
+  return (await (await lookFirst(name, ladder, page))?.drafts) ?? null;
+}
 
 test('drafts are seen before the journal is open, as the journal has them', async () => {
   const { name, journal } = await newJournal();
@@ -13,7 +20,7 @@ test('drafts are seen before the journal is open, as the journal has them', asyn
   const before = { ...draftOf({ reflection: 'A bus that waited' }), day: day('2026-05-13') };
   const earlier = await saveDraft(journal, before);
   closeJournal(journal);
-  const seen = await draftsAtFirstLook(name, ladder);
+  const seen = await draftsAtFirstLook(name);
   expect(seen).toHaveLength(2);
   expect(seen).toEqual(
     expect.arrayContaining([today, earlier].map((saved) => saved.ok && saved.value)),
@@ -25,15 +32,15 @@ test('a draft that was kept is not seen, nor what was still written into it; ano
   const draft = draftOf({ reflection: 'Kept' });
   await saveDraft(journal, draft);
   await keepCheckIn(journal, draft);
-  expect(await draftsAtFirstLook(name, ladder)).toEqual([]);
+  expect(await draftsAtFirstLook(name)).toEqual([]);
   flushDraft(journal, draft, true);
   const other = await saveDraft(journal, draftOf({ reflection: 'A second thought' }));
-  expect(await draftsAtFirstLook(name, ladder)).toEqual([other.ok && other.value]);
+  expect(await draftsAtFirstLook(name)).toEqual([other.ok && other.value]);
 });
 
 test('where there is no database, a look leaves none behind', async () => {
   const name = freshName();
-  expect(await draftsAtFirstLook(name, ladder)).toEqual([]);
+  expect(await lookFirst(name, ladder, page)).toBeNull();
   expect(await isThere(name)).toBe(false);
 });
 
@@ -42,5 +49,41 @@ test('a journal of another version is left to those who understand it', async ()
   await saveDraft(journal, draftOf({ reflection: 'Old' }));
   closeJournal(journal);
   const next = [...ladder, { version: 2, tables: {} }];
-  expect(await draftsAtFirstLook(name, next)).toEqual([]);
+  expect(await lookFirst(name, next, page)).toBeNull();
+});
+
+test('what is put before the journal is open is this page’s own there', async () => {
+  const { name, journal, world } = await newJournal();
+  closeJournal(journal);
+  const look = await lookFirst(name, ladder, page);
+  const draft = draftOf({ reflection: 'Rain' });
+  expect(await look?.put(draft)).toBe(true);
+  const opened = valueOf(await opening(name, { ...world, page }));
+  expect(await latestDraft(opened, draft.day)).toEqual(draft);
+  const saved = valueOf(await saveDraft(opened, rewritten(draft, 'Rain on')));
+  expect(saved.id).toBe(draft.id);
+  expect(await rowsIn(name, 'drafts')).toHaveLength(1);
+});
+
+test('nothing that is read or written in the journal holds it up', async () => {
+  const { name, journal } = await newJournal();
+  await keepCheckIn(journal, draftOf({ reflection: 'Kept' }));
+  const begun = valueOf(await saveDraft(journal, draftOf({ reflection: 'Begun' })));
+  const look = await lookFirst(name, ladder, page);
+  await whileRead(name, ['records', 'device', 'days', 'versions'], async () => {
+    expect(await look?.put(draftOf({ reflection: 'Rain' }))).toBe(true);
+    // Nor what is typed on in a draft that lies there.
+    expect((await saveDraft(journal, rewritten(begun, 'Begun, and more'))).ok).toBe(true);
+  });
+});
+
+test('a database that is let go of takes nothing more, and says so', async () => {
+  const { name, journal } = await newJournal();
+  closeJournal(journal);
+  const look = await lookFirst(name, ladder, page);
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve;
+  });
+  expect(await look?.put(draftOf({ reflection: 'Rain' }))).toBe(false);
+  expect(await isThere(name)).toBe(false);
 });
