@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import { clockFrom } from './clock-words';
 import { type Found, gather, type Harvest, type Here, leave, newHarvest, propose } from './harvest';
 import { headMatter } from './head-matter';
+import { dayInWordsFrom } from './months';
 import { ordinals } from './ordinals';
 import { oneLine, tidy, withoutLinks } from './plain';
 import { atOn, dayInText } from './when';
@@ -87,7 +88,13 @@ function dayOfName(path: string): Day | null {
     /(?<!\d)(\d{4})[-._ ]?(\d{2})[-._ ]?(\d{2})(?!\d)/.exec(name) ??
     /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\.[a-z]+$/i.exec(path) ??
     [];
-  return year ? dayInText(`${year}-${month}-${day}`) : null;
+  return year ? dayInText(`${year}-${month}-${day}`) : dayInNameFrom(name);
+}
+
+/** The day in a name such as `May 2nd, 2024.md` or `Donnerstag, 2. Mai 2024.md`. */
+function dayInNameFrom(name: string): Day | null {
+  const stem = name.replace(/\.[a-z]+$/i, '');
+  return dayInWordsFrom(stem, false) ?? dayInWordsFrom(stem.replace(/^\p{L}+,? /u, ''), false);
 }
 
 /**
@@ -97,7 +104,7 @@ function dayOfName(path: string): Day | null {
 function datedIn(fields: ReadonlyMap<string, string[]>): { day: Day; clock: string | null } | null {
   for (const key of ['date', 'day', 'created', 'datum', 'fecha']) {
     const value = (fields.get(key)?.[0] ?? '').replaceAll(/^\[+|\]+$/g, '');
-    const day = dayInText(value);
+    const day = dayInText(value) ?? dayInWordsFrom(value, false);
     const [, rest = ''] = /^\S+?[T ](.*?)(?:Z|[+-]\d{2}:?\d{2})?$/i.exec(value) ?? [];
     const clock = clockFrom(rest);
     if (day) return { day, clock: clock === '00:00' ? null : clock };

@@ -32,14 +32,17 @@ function monthNames(): Map<string, number> {
   return found;
 }
 
-function monthFrom(word: string): number | null {
+function monthFrom(word: string, short: boolean): number | null {
   names ??= monthNames();
   const name = plain(word);
-  return names.get(name) ?? names.get(name.slice(0, 3)) ?? null;
+  return names.get(name) ?? (short ? names.get(name.slice(0, 3)) : null) ?? null;
 }
 
-/** A day as people write it with the name of its month: "22nd Sep 2020", "22. September 2020", "Sep 22, 2020". */
-export function dayInWordsFrom(text: string): Day | null {
+/**
+ * A day as people write it with the name of its month: "22nd Sep 2020", "22. September 2020", "Sep 22, 2020".
+ * @param short whether the first three letters tell a month; not where any other word may stand in its place
+ */
+export function dayInWordsFrom(text: string, short = true): Day | null {
   const plain = text.trim().slice(0, 60);
   const iso = dayInText(plain);
   if (iso) return iso;
@@ -47,7 +50,7 @@ export function dayInWordsFrom(text: string): Day | null {
     /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)? (?:de )?(\p{L}+)\.?,? (?:de )?(\d{4})$/iu.exec(plain) ?? [];
   const [, other, two, later] =
     /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(plain) ?? [];
-  const number = monthFrom(month ?? other ?? '');
+  const number = monthFrom(month ?? other ?? '', short);
   if (number === null || (year ?? later ?? '') < '1900') return null;
   const two2 = (digits: string | number) => String(digits).padStart(2, '0');
   return dayFrom(`${year ?? later}-${two2(number)}-${two2(one ?? two ?? '')}`);

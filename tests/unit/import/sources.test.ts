@@ -252,9 +252,28 @@ test.each([
   ['a name', 'diary/2024-05-02.md', '2024-05-02'],
   ['a name with more in it', '2024-05-02 Thursday.md', '2024-05-02'],
   ['a name without marks', '20240502.md', '2024-05-02'],
+  ['a name with marks of another kind', 'journals/2024_05_02.md', '2024-05-02'],
   ['folders', 'diary/2024/05/02.md', '2024-05-02'],
+  ['a name in words', 'May 2nd, 2024.md', '2024-05-02'],
+  ['a name in short words', '2 Sept 2024.md', '2024-09-02'],
+  ['a name in words with its weekday', 'Donnerstag, 2. Mai 2024.md', '2024-05-02'],
+  ['a name in other words', 'notas/2 de mayo de 2024.md', '2024-05-02'],
 ])('the day of a note is told by %s', (_, path, day) => {
   expect(harvestOf(path, 'Words').found.map((one) => one.day)).toEqual([day]);
+});
+
+test.each(['Project 12, 2024.md', 'Marathon 12 2024.md', 'May 2024.md', 'May 32, 2024.md'])(
+  'a note named %s tells no day',
+  (path) => {
+    const { found, left } = harvestOf(path, 'Words');
+    expect(found).toEqual([]);
+    expect(left.get('no-day')?.places).toHaveLength(1);
+  },
+);
+
+test('the day of a note may stand in words before its text', () => {
+  const { found } = harvestOf('Rain.md', '---\ndate: May 2, 2024\n---\nWords');
+  expect(found.map((one) => one.day)).toEqual(['2024-05-02']);
 });
 
 test('places are told by line, and by entry', () => {
