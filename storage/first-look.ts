@@ -65,11 +65,19 @@ function opened(name: string): Promise<IDBDatabase | null> {
 /** The drafts of the newest format, by the index of days: what else lies among them is not in it. */
 function rowsOf(database: IDBDatabase, format: number): Promise<DraftRow[]> {
   return new Promise((resolve) => {
-    // Of the drafts alone: a reading that waits for something else would hold up what is put meanwhile.
-    const transaction = database.transaction('drafts');
-    transaction.onabort = () => resolve([]);
-    const request: IDBRequest<DraftRow[]> = transaction.objectStore('drafts').index('day').getAll();
-    request.onsuccess = () => resolve(request.result.filter(({ v }) => v === format));
+    try {
+      // Of the drafts alone: a reading that waits for something else would hold up what is put meanwhile.
+      const transaction = database.transaction('drafts');
+      transaction.onabort = () => resolve([]);
+      const request: IDBRequest<DraftRow[]> = transaction
+        .objectStore('drafts')
+        .index('day')
+        .getAll();
+      request.onsuccess = () => resolve(request.result.filter(({ v }) => v === format));
+    } catch {
+      // It was let go of already, or is not as a journal is; the opening says so.
+      resolve([]);
+    }
   });
 }
 

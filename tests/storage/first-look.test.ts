@@ -6,7 +6,7 @@ import { closeJournal } from '../../storage/journal';
 import { ladder } from '../../storage/schema';
 import { day, draftOf, rewritten } from './support/entries';
 import { freshName, isThere, newJournal, opening, valueOf } from './support/journals';
-import { rowsIn, whileRead } from './support/raw';
+import { firstTables, plant, rowsIn, whileRead } from './support/raw';
 
 const page = '5f0c7f5e-2f0e-4f5c-9d0a-0a4f3b7a1c11';
 
@@ -42,6 +42,21 @@ test('where there is no database, a look leaves none behind', async () => {
   const name = freshName();
   expect(await lookFirst(name, ladder, page)).toBeNull();
   expect(await isThere(name)).toBe(false);
+});
+
+test('what only looks like a journal is left to those who can say so', async () => {
+  const name = freshName();
+  const { drafts, ...others } = firstTables;
+  await plant(name, 10, others);
+  const look = await lookFirst(name, ladder, page);
+  expect(await look?.drafts).toEqual([]);
+  expect(await look?.put(draftOf({ reflection: 'Rain' }))).toBe(false);
+  const noIndex = freshName();
+  await plant(noIndex, 10, {
+    ...others,
+    drafts: { keyPath: drafts?.keyPath ?? 'id', indexes: {} },
+  });
+  expect(await draftsAtFirstLook(noIndex)).toEqual([]);
 });
 
 test('a journal of another version is left to those who understand it', async () => {
