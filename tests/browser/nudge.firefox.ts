@@ -62,10 +62,10 @@ function halfHourNow(page: Page): Promise<string> {
   });
 }
 
-/** Switches nudges on at a minute from now, as the journal would have it stored. */
+/** Switches nudges on at half a minute from now or up to a minute later, as the journal would have it stored. */
 async function nudgeInAMinute(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const time = new Date(Date.now() + 60_000).toTimeString().slice(0, 5);
+    const time = new Date(Date.now() + 90_000).toTimeString().slice(0, 5);
     const opening = indexedDB.open('afterglow');
     await new Promise((resolve) => {
       opening.onsuccess = resolve;

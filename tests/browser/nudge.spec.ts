@@ -141,13 +141,13 @@ test('one that is set a minute ahead arrives by itself, once, with the worker st
   zone,
 }) => {
   test.setTimeout(180_000);
-  await seed(nudgesOnNow(zone, 1));
+  await seed(nudgesOnNow(zone, 1.5));
   // Any page that opens sets the alarm to what the journal says.
   await new NudgesPage(await options('#/nudges')).nudgeMe.isChecked();
   const page = await bare();
   const seen = () => page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
   const alarm = () => page.evaluate(async () => (await chrome.alarms.get('nudge'))?.scheduledTime);
-  await expect.poll(async () => ((await alarm()) ?? Infinity) - Date.now()).toBeLessThan(60_500);
+  await expect.poll(async () => ((await alarm()) ?? Infinity) - Date.now()).toBeLessThan(90_500);
   await stopWorker(page);
   expect(await seen()).toEqual([]);
   await expect.poll(seen, { timeout: 120_000 }).toEqual(['nudge']);
@@ -166,7 +166,7 @@ test('a restart before its time still brings it', async ({
   zone,
 }) => {
   test.setTimeout(180_000);
-  await seed(nudgesOnNow(zone, 1));
+  await seed(nudgesOnNow(zone, 1.5));
   await afterglow.context.close();
   const again = await startAfterglow({ profile, zone, extension: build });
   await expect.poll(() => notificationIds(again.worker), { timeout: 120_000 }).toEqual(['nudge']);

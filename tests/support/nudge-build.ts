@@ -40,7 +40,7 @@ export const test = base.extend<{ build: string }>({
 
 /**
  * Rows that switch nudges on, every day, at the minute that it is now or one that is near.
- * @param minutes from now
+ * @param minutes from now, of which what is left of a minute is cut off: one and a half are at least half of one ahead
  * @param more what else was chosen
  */
 export function nudgesOnNow(zone: string, minutes = 0, more: Partial<NudgeSettings> = {}): Rows {
