@@ -96,7 +96,10 @@ export function earlyDraft(): EarlyDraft {
     },
     end() {
       clearTimeout(timer);
+      timer = undefined;
       next = null;
+      last = null;
+      lies = null;
     },
   };
 }

@@ -50,6 +50,8 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
   const typed = useRef(entry);
   const touched = useRef(false);
   const glimpsed = useRef<Draft | null>(null);
+  // The session from the moment it is there on, and not only from the next drawing.
+  const open = useRef<DraftSession | null>(null);
 
   const show = useCallback((next: CheckInEntry) => {
     typed.current = next;
@@ -82,12 +84,11 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
   useLayoutEffect(() => {
     if (!journal || !day) return;
     let left = false;
-    let open: DraftSession | null = null;
     const on = { saved: () => setProblem(null), problem: setProblem };
     async function begin(begun: DraftSession) {
       const lies = await early.stored();
       if (left) return void begun.stop();
-      open = begun;
+      open.current = begun;
       early.end();
       const { entry: found, id, revision, changed } = begun.draft();
       if (isTouched(found) && !touched.current) setClosedAt(changed);
@@ -103,16 +104,17 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
     }
     draftSession(journal, day, early.fresh, on).then(begin).catch(notWritten);
     const stopFlushing = whenLeaving((atOnce) => {
-      if (open) return open.flush(atOnce);
+      if (open.current) return open.current.flush(atOnce);
       if (atOnce) breakOff(journal);
       early.flush();
     });
     return () => {
       left = true;
       stopFlushing();
-      if (open) open.flush(false);
+      if (open.current) open.current.flush(false);
       else early.flush();
-      void open?.stop();
+      void open.current?.stop();
+      open.current = null;
       setSession(null);
     };
   }, [journal, day, early, show, notWritten]);
@@ -132,10 +134,10 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
       touched.current = true;
       setClosedAt(null);
       show(next);
-      if (session) session.write(next);
+      if (open.current) open.current.write(next);
       else if (day) early.write({ day, entry: next, shown: glimpsed.current });
     },
-    [session, day, early, show],
+    [day, early, show],
   );
 
   const form = useMemo(
