@@ -1,6 +1,6 @@
 import { isTouched } from '../domain/check-in';
 import type { Day } from '../domain/day';
-import type { Draft } from '../domain/draft';
+import { type Draft, newestFirst } from '../domain/draft';
 import type { RemovedCheckIn } from '../domain/record';
 import { done, type Result } from '../domain/result';
 import { withAsked } from './asked';
@@ -162,10 +162,6 @@ export function discardDraft(
   });
 }
 
-function byChange(one: Draft, other: Draft): number {
-  return one.changed === other.changed ? 0 : one.changed < other.changed ? 1 : -1;
-}
-
 /** The drafts in rows that no record has come of, the one changed last first. */
 async function unsettled(connection: Connection, rows: DraftRow[]): Promise<Draft[]> {
   if (rows.length === 0) return [];
@@ -174,5 +170,5 @@ async function unsettled(connection: Connection, rows: DraftRow[]): Promise<Draf
   return rows
     .map((row) => draftFrom(connection, row))
     .filter((draft, index) => !isSettledAs(settled[index], draft))
-    .toSorted(byChange);
+    .toSorted(newestFirst);
 }

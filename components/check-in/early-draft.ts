@@ -1,11 +1,10 @@
 import { type CheckInEntry, isTouched } from '../../domain/check-in';
 import { type Day, instantFrom } from '../../domain/day';
-import type { Draft } from '../../domain/draft';
+import { type Draft, newestOn } from '../../domain/draft';
 import { newId, now } from '../../platform/clock';
 import type { FirstLook } from '../../storage/first-look';
 import { journalName } from '../../storage/schema';
 import { databaseName } from '../this-journal';
-import { newestOn } from './first-look';
 import { lookedFirst } from './looked-first';
 
 /** What the form shows, and what it was built on. */

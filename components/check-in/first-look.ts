@@ -1,4 +1,4 @@
-import type { Draft } from '../../domain/draft';
+import { type Draft, newestOn } from '../../domain/draft';
 import type { Result } from '../../domain/result';
 import type { Journal } from '../../storage/journal';
 import { openThisJournal } from '../this-journal';
@@ -10,12 +10,6 @@ export async function glimpse(): Promise<Draft | null> {
   const today = dayToBegin(null);
   const drafts = (await (await lookedFirst())?.drafts) ?? [];
   return newestOn(drafts, today);
-}
-
-/** The draft of a day that was changed last; null where there is none. */
-export function newestOn(drafts: readonly Draft[], day: string): Draft | null {
-  const ofDay = drafts.filter((draft) => draft.day === day);
-  return ofDay.toSorted((one, other) => (one.changed < other.changed ? 1 : -1))[0] ?? null;
 }
 
 /**

@@ -19,15 +19,20 @@ async function metBefore(popup: () => Promise<Page>): Promise<void> {
   await page.page.close();
 }
 
+/** A journal that is busy, for somebody who has met the popup before. */
+async function metAndBusy(popup: () => Promise<Page>, bare: () => Promise<Page>) {
+  await metBefore(popup);
+  const beneath = await bare();
+  return { beneath, letGo: await busyJournal(beneath) };
+}
+
 test.beforeEach(({ welcomed }) => welcomed());
 
 test('what is typed while the journal is busy is stored, and is there again with the day’s prompt', async ({
   popup,
   bare,
 }) => {
-  await metBefore(popup);
-  const beneath = await bare();
-  const letGo = await busyJournal(beneath);
+  const { beneath, letGo } = await metAndBusy(popup, bare);
   const first = new CheckInPage(await popup());
   await first.set('Purpose', 6);
   await first.write(words);
@@ -53,9 +58,7 @@ test('a popup that closes before the journal has opened loses nothing either', a
   popup,
   bare,
 }) => {
-  await metBefore(popup);
-  const beneath = await bare();
-  const letGo = await busyJournal(beneath);
+  const { letGo } = await metAndBusy(popup, bare);
   const first = new CheckInPage(await popup());
   await first.words.pressSequentially(words);
   await closedByHand(first.page);
@@ -88,9 +91,7 @@ test('kept while the journal is busy, it is kept as soon as that is over', async
   popup,
   bare,
 }) => {
-  await metBefore(popup);
-  const beneath = await bare();
-  const letGo = await busyJournal(beneath);
+  const { beneath, letGo } = await metAndBusy(popup, bare);
   const page = new CheckInPage(await popup());
   await page.write(words);
   await expect.poll(async () => written(await rowsOf(beneath, 'drafts'))).toEqual([words]);

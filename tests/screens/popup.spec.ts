@@ -1,22 +1,19 @@
 import type { Page } from '@playwright/test';
-import type { Day } from '../../domain/day';
 import { expect, test } from '../support/afterglow';
 import { axeViolations } from '../support/axe';
 import {
   drawnJournal,
+  drawnLookBack,
   drawnMoment,
   drawnWords,
   draftOn,
   newcomer,
   outside,
-  today,
   walkedHome,
 } from '../support/drawn';
 import { refuseWrites } from '../support/full-disk';
-import { checkInOf } from '../support/many-days';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { phoneLook, picture, popupLook } from '../support/picture';
-import { settingRow } from '../support/rows';
 
 test.beforeEach(async ({ context, welcomed }) => {
   await welcomed();
@@ -66,13 +63,7 @@ test('the check-in, untouched, half filled and kept', async ({ seed, popup }) =>
 });
 
 test('kept, with a line of what was written a year ago', async ({ seed, popup }) => {
-  const records = [
-    ...(drawnJournal['records'] ?? []),
-    settingRow('lookBackInPopup', true),
-    checkInOf('2025-05-14' as Day, `${walkedHome} ${walkedHome}`, 3),
-    today,
-  ];
-  await seed({ records });
+  await seed(drawnLookBack);
   const page = await popup();
   await expect(page.getByRole('link', { name: /A year ago/ })).toBeVisible();
   await picture(page, '02-popup-kept-look-back', popupLook);

@@ -5,7 +5,8 @@ import type { Bodies, CheckInBody, Kept, RecordKind, ShownPrompt } from '../../d
 import type { ScaleValue } from '../../domain/scale';
 import { noStamp } from '../../domain/stamp';
 import type { Rows } from './seed';
-import { experienceOn } from './rows';
+import { checkInOf } from './many-days';
+import { experienceOn, settingRow } from './rows';
 
 /** The journal that the design’s drawings show: the fortnight up to Thursday 14 May 2026, a little before nine. */
 
@@ -162,6 +163,16 @@ export const drawnJournal: Rows = {
     ...[chosen('start', 'had'), chosen('country', 'GB')],
     ...[experience, insight, practice, plan],
     ...earlier,
+  ],
+};
+
+/** The drawn journal with today kept, and a line of a year ago that may stand under it. */
+export const drawnLookBack: Rows = {
+  records: [
+    ...(drawnJournal['records'] ?? []),
+    settingRow('lookBackInPopup', true),
+    checkInOf('2025-05-14' as Day, `${walkedHome} ${walkedHome}`, 3),
+    today,
   ],
 };
 
