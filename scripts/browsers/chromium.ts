@@ -24,6 +24,8 @@ export type ChromiumOptions = {
   headed?: boolean;
   /** More arguments for the browser. */
   args?: readonly string[];
+  /** More of the environment that the browser runs in. */
+  env?: Record<string, string>;
 };
 
 /** A running Chromium with Afterglow in it. */
@@ -72,7 +74,7 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
     executablePath: browserPath('chromium'),
     headless: false, // What "headless" would add here is an old mode that loads no extensions.
     args: argumentsFor(options),
-    env: { ...process.env, TZ: options.zone ?? 'Europe/London' },
+    env: { ...process.env, TZ: options.zone ?? 'Europe/London', ...options.env },
     viewport: null,
   });
 }

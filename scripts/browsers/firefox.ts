@@ -29,6 +29,8 @@ export type FirefoxOptions = {
   headed?: boolean;
   /** More preferences of `about:config`. */
   prefs?: Record<string, boolean | number | string>;
+  /** More of the environment that the browser runs in. */
+  env?: Record<string, string>;
 };
 
 /** A running Firefox with Afterglow in it. */
@@ -77,7 +79,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
     enableExtensions: true,
     userDataDir: options.profile,
     args: ['--remote-allow-system-access'],
-    env: { ...process.env, TZ: options.zone ?? 'Europe/London' },
+    env: { ...process.env, TZ: options.zone ?? 'Europe/London', ...options.env },
     extraPrefsFirefox: {
       ...lastingPrefs,
       'intl.accept_languages': 'en-GB, en',

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { fontEnvironment, type Font } from './fonts';
 import { expect, onProfile } from './profile';
 import {
   chromiumBuild,
@@ -16,6 +17,8 @@ type Choices = {
   browserArgs: string[];
   /** Folder of the unpacked extension. */
   extension: string;
+  /** The one sans that the browser has, `all` four that tests know, or null for the machine’s own fonts. */
+  font: Font | 'all' | null;
 };
 
 type Fixtures = {
@@ -63,8 +66,15 @@ export const test = onProfile.extend<Choices & Fixtures>({
   zone: ['Europe/London', { option: true }],
   browserArgs: [[], { option: true }],
   extension: [chromiumBuild, { option: true }],
-  afterglow: async ({ profile, zone, browserArgs, extension }, use) => {
-    const running = await startAfterglow({ profile, zone, extension, args: browserArgs });
+  font: ['all', { option: true }],
+  afterglow: async ({ profile, zone, browserArgs, extension, font }, use) => {
+    const running = await startAfterglow({
+      profile,
+      zone,
+      extension,
+      args: browserArgs,
+      env: font === null ? {} : fontEnvironment(font, profile),
+    });
     await use(running);
     await running.context.close();
   },

@@ -1,3 +1,4 @@
+import { fontEnvironment, type Font } from './fonts';
 import { expect, onProfile } from './profile';
 import { firefoxBuild, startFirefox, type RunningFirefox } from '../../scripts/browsers/firefox';
 
@@ -6,6 +7,8 @@ type Choices = {
   zone: string;
   /** More preferences of `about:config`. */
   prefs: Record<string, boolean | number | string>;
+  /** The one sans that the browser has, `all` four that tests know, or null for the machine’s own fonts. */
+  font: Font | 'all' | null;
 };
 
 type Fixtures = {
@@ -19,11 +22,13 @@ type Fixtures = {
 export const test = onProfile.extend<Choices & Fixtures>({
   zone: ['Europe/London', { option: true }],
   prefs: [{}, { option: true }],
+  font: ['all', { option: true }],
   extension: async ({}, use) => use(firefoxBuild),
-  start: async ({ profile, zone, prefs, extension }, use) => {
+  start: async ({ profile, zone, prefs, extension, font }, use) => {
     const started: RunningFirefox[] = [];
+    const env = font === null ? {} : fontEnvironment(font, profile);
     await use(async () => {
-      const running = await startFirefox({ profile, zone, prefs, extension });
+      const running = await startFirefox({ profile, zone, prefs, extension, env });
       started.push(running);
       return running;
     });
