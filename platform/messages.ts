@@ -2,19 +2,48 @@ import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '#i18n';
 import { millisecondsOf, type Day, type Instant } from '../domain/day';
 
+type KeyWith<F> = {
+  [K in keyof GeneratedI18nStructure]: GeneratedI18nStructure[K] extends F ? K : never;
+}[keyof GeneratedI18nStructure];
+type Filling = string | number;
+type Fillings = {
+  0: readonly [];
+  1: readonly [Filling];
+  2: readonly [Filling, Filling];
+  3: readonly [Filling, Filling, Filling];
+  4: readonly [Filling, Filling, Filling, Filling];
+};
+type Filled<N extends keyof Fillings> = KeyWith<{ plural: false; substitutions: N }>;
+
+/**
+ * What a key of `locales/` needs beside it: its substitutions, a count, or both. The library's own type says the same, but
+ * makes the compiler compare every key with every other at each call.
+ */
+type Words = {
+  (key: Filled<0>): string;
+  (key: Filled<1>, filledIn: Fillings[1]): string;
+  (key: Filled<2>, filledIn: Fillings[2]): string;
+  (key: Filled<3>, filledIn: Fillings[3]): string;
+  (key: Filled<4>, filledIn: Fillings[4]): string;
+  (key: KeyWith<{ plural: true }>, count: number): string;
+  (key: KeyWith<{ plural: true; substitutions: 1 }>, count: number, filledIn: Fillings[1]): string;
+  (key: KeyWith<{ plural: true; substitutions: 2 }>, count: number, filledIn: Fillings[2]): string;
+  (key: KeyWith<{ plural: true; substitutions: 3 }>, count: number, filledIn: Fillings[3]): string;
+};
+
 const i18n = createI18n<GeneratedI18nStructure>();
 
 const wordsWith = i18n.t as (key: string, ...rest: readonly unknown[]) => string;
 const said = new Map<string, string>();
 
 /** The words for a key of `locales/`, with substitutions or a count where the key has them. */
-export const t = ((key: string, ...rest: readonly unknown[]) => {
+export const t: Words = (key: string, ...rest: readonly unknown[]) => {
   if (rest.length > 0) return wordsWith(key, ...rest);
   // The browser is asked once: a page of days says the same few words hundreds of times.
   const words = said.get(key) ?? wordsWith(key);
   said.set(key, words);
   return words;
-}) as typeof i18n.t;
+};
 
 /** The words for a key that is put together at run time; a house test proves that every such key exists. */
 export function wordsFor(key: string, filledIn: string[] = []): string {
