@@ -12,14 +12,14 @@ import { dropOld } from '../storage/transfer/way-back';
 import { tidy } from '../storage/tidy';
 
 /**
- * Looks after the journal once a day: clears what has had its thirty days, makes the second copy anew if something
- * changed, and lets go of copies whose seven days are over. Registers what it listens to at once.
+ * Looks after the journal once a day: counts the day as lived, clears what has had its thirty days, makes the second copy
+ * anew if something changed, and lets go of copies whose seven days are over. Registers what it listens to at once.
  */
 export function lookAfter(open: () => Promise<Result<Journal>>): void {
   const look = () => alone('look-after', () => lookOnceADay(open));
   whenAlarm(look);
   whenBrowserStarts(look);
-  void armLookAfter();
+  void armLookAfter(now());
   void look();
 }
 

@@ -1,4 +1,5 @@
-import type { Day, Instant } from './day';
+import { type Day, type Instant, millisecondsOf } from './day';
+import { isOver, type Times } from './lived';
 import type { Stamp } from './stamp';
 
 /**
@@ -35,17 +36,17 @@ export type CopyStore = {
   write(label: CopyLabel, parts: AsyncIterable<string>): Promise<void>;
   /** The parts of a copy, in order; none where there is no such copy. */
   read(name: string): AsyncIterable<string>;
+  /** Puts another label on a copy of the same name. */
+  relabel(label: CopyLabel): Promise<void>;
   remove(name: string): Promise<void>;
 };
 
-const aDay = 24 * 60 * 60 * 1000;
-
-/** How many copies from before a bringing in are kept, and for how long, in milliseconds: seven days. */
+/** How many copies from before a bringing in are kept, and for how many days. */
 export const mostBefore = 3;
-export const beforeFor = 7 * aDay;
+export const daysBefore = 7;
 
-/** How long a copy from before an upgrade is kept, in milliseconds: fourteen days, in which the new tables proved good. */
-export const beforeUpgradeFor = 14 * aDay;
+/** How many days a copy from before an upgrade is kept, in which the new tables prove good. */
+const daysBeforeUpgrade = 14;
 
 /** The name of the copy that lies beside the journal. */
 export const secondCopy = 'second';
@@ -56,13 +57,28 @@ export function sameMark(one: CopyMark, other: CopyMark): boolean {
 }
 
 /** Whether a copy from before an upgrade has had its days. */
-export function isUpgradeOver({ purpose, madeAt }: CopyLabel, now: number): boolean {
-  return purpose === 'before-upgrade' && Date.parse(madeAt) <= now - beforeUpgradeFor;
+export function isUpgradeOver({ purpose, madeAt }: CopyLabel, times: Times): boolean {
+  return purpose === 'before-upgrade' && isOver(millisecondsOf(madeAt), daysBeforeUpgrade, times);
 }
 
-/** The copies from before a bringing in that can still be gone back to, the newest first. */
-export function waysBack(labels: readonly CopyLabel[], now: number): CopyLabel[] {
-  return labels
-    .filter(({ purpose, madeAt }) => purpose === 'before' && Date.parse(madeAt) > now - beforeFor)
-    .toSorted((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+/**
+ * The copies from before a bringing in that can still be gone back to, the newest first.
+ * @param noted names of those that something came in after, in the order of that, the newest first: clocks may have been wrong
+ */
+export function waysBack(
+  labels: readonly CopyLabel[],
+  noted: readonly string[],
+  times: Times,
+): CopyLabel[] {
+  const before = labels.filter(
+    ({ purpose, madeAt }) =>
+      purpose === 'before' && !isOver(millisecondsOf(madeAt), daysBefore, times),
+  );
+  const came = noted
+    .map((name) => before.find((label) => label.name === name))
+    .filter((label) => label !== undefined);
+  const others = before
+    .filter((label) => !came.includes(label))
+    .toSorted((one, other) => millisecondsOf(other.madeAt) - millisecondsOf(one.madeAt));
+  return [...came, ...others];
 }

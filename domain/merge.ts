@@ -1,11 +1,14 @@
 import { canonicalJson, digitsOf } from './canonical';
-import { type Instant, instantFrom } from './day';
+import { type Instant, millisecondsOf } from './day';
 import type { EarlierVersion } from './journal-file';
 import type { JournalRecord } from './record';
 import { type Stamp, stampMilliseconds } from './stamp';
 
-/** How long removed words and earlier versions stay: thirty days, in milliseconds. */
-export const keptFor = 30 * 24 * 60 * 60 * 1000;
+/** How many days removed words and earlier versions stay. */
+export const daysKept = 30;
+
+/** As long, in milliseconds. */
+export const keptFor = daysKept * 24 * 60 * 60 * 1000;
 
 /** A journal as merging sees it: its records, and what was put aside. */
 export type Both = { records: readonly JournalRecord[]; earlier: readonly EarlierVersion[] };
@@ -100,22 +103,18 @@ export function merged(ours: Both, theirs: Both, at: Instant): Both {
   return { records: [...records.values()], earlier: [...earlier.values()] };
 }
 
-/** What is left of a journal where thirty days have gone by: as tidying would leave it. */
+/** What is left of a journal where thirty days have gone by on the calendar. */
 export function tidied({ records, earlier }: Both, now: number): Both {
-  const due = instantFrom(now - keptFor);
   return {
     records: records.map((record) =>
-      record.removed !== null && record.body !== null && isOver(record.removed, now)
+      record.removed !== null &&
+      record.body !== null &&
+      stampMilliseconds(record.removed) < now - keptFor
         ? clearedFrom(record)
         : record,
     ),
-    earlier: earlier.filter(({ kept }) => kept >= due),
+    earlier: earlier.filter(({ kept }) => millisecondsOf(kept) >= now - keptFor),
   };
-}
-
-/** Whether the thirty days after a removal are over. */
-export function isOver(removed: Stamp, now: number): boolean {
-  return stampMilliseconds(removed) < now - keptFor;
 }
 
 function clearedFrom({ id, kind, stamp, removed }: JournalRecord): JournalRecord {

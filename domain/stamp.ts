@@ -1,3 +1,5 @@
+import { isAhead } from './lived';
+
 /**
  * When a record last changed, as text that sorts: `milliseconds-counter-device`, for example
  * `001779999999999-00000-3fa9c1d2`. Milliseconds have fifteen digits, the counter five (base 10).
@@ -41,4 +43,17 @@ export function nextStamp(
   return Number(counter) < 99_999
     ? stampOf(Number(milliseconds), Number(counter) + 1, device)
     : stampOf(Number(milliseconds) + 1, 0, device);
+}
+
+/**
+ * The stamp of a removal: that of the change, but dated by the clock (ms since 1970) where stamps run ahead of it, since it
+ * was set back. Its thirty days count from then.
+ */
+export function removalStamp(stamp: Stamp, now: number): Stamp {
+  return isAhead(stampMilliseconds(stamp), now) ? withMilliseconds(stamp, now) : stamp;
+}
+
+/** A stamp as it would be, had it been given at another moment: milliseconds since 1970. */
+export function withMilliseconds(stamp: Stamp, milliseconds: number): Stamp {
+  return `${String(milliseconds).padStart(15, '0')}${stamp.slice(15)}` as Stamp;
 }

@@ -31,8 +31,7 @@ export async function armAlarms(wakeAt: number | null, now: number): Promise<voi
 }
 
 /**
- * Sees to it that the tick is there, or that it is not. One that stands further ahead than its period (the clock was
- * set back) is made anew.
+ * Sees to it that the tick is there, or that it is not.
  * @param now milliseconds since 1970
  */
 export async function armTick(on: boolean, now: number): Promise<void> {
@@ -40,10 +39,15 @@ export async function armTick(on: boolean, now: number): Promise<void> {
     await browser.alarms.clear(tickAlarm);
     return;
   }
-  const standing = await browser.alarms.get(tickAlarm);
-  const farthest = now + tickMinutes * minute + slack;
-  if (standing?.periodInMinutes === tickMinutes && standing.scheduledTime <= farthest) return;
-  await browser.alarms.create(tickAlarm, { periodInMinutes: tickMinutes });
+  await armEvery(tickAlarm, tickMinutes, now);
+}
+
+/** Sees to an alarm that repeats. One that stands further ahead than its period (the clock was set back) is made anew. */
+async function armEvery(name: string, minutes: number, now: number): Promise<void> {
+  const standing = await browser.alarms.get(name);
+  const farthest = now + minutes * minute + slack;
+  if (standing?.periodInMinutes === minutes && standing.scheduledTime <= farthest) return;
+  await browser.alarms.create(name, { periodInMinutes: minutes });
 }
 
 /** Calls back when one of our alarms goes off. */
@@ -57,9 +61,10 @@ const lookAfterAlarm = 'look-after';
 /** Often enough that no day is missed where the browser stays open, and so seldom that it costs eight wakings a day. */
 const lookAfterMinutes = 180;
 
-/** Sees to it that the alarm by which the journal is looked after is there. */
-export async function armLookAfter(): Promise<void> {
-  const standing = await browser.alarms.get(lookAfterAlarm);
-  if (standing?.periodInMinutes === lookAfterMinutes) return;
-  await browser.alarms.create(lookAfterAlarm, { periodInMinutes: lookAfterMinutes });
+/**
+ * Sees to it that the alarm by which the journal is looked after is there.
+ * @param now milliseconds since 1970
+ */
+export async function armLookAfter(now: number): Promise<void> {
+  await armEvery(lookAfterAlarm, lookAfterMinutes, now);
 }

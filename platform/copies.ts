@@ -84,10 +84,23 @@ async function removeCopy(name: string): Promise<void> {
   });
 }
 
+async function relabelCopy(label: CopyLabel): Promise<void> {
+  await alone('copies', () =>
+    list(({ copies, loose }) => {
+      const entries = Object.entries(copies).map(([id, entry]) => [
+        id,
+        entry.label.name === label.name ? { ...entry, label } : entry,
+      ]);
+      return { copies: Object.fromEntries(entries) as Listed['copies'], loose };
+    }),
+  );
+}
+
 /** The copies of the journal that this browser keeps beside it. */
 export const copies: CopyStore = {
   labels: async () => Object.values((await listed()).copies).map(({ label }) => label),
   write: writeCopy,
   read: readCopy,
+  relabel: relabelCopy,
   remove: removeCopy,
 };

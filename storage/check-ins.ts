@@ -3,7 +3,7 @@ import { type Day, type Instant, instantFrom } from '../domain/day';
 import type { Draft } from '../domain/draft';
 import type { CheckIn, JournalRecord, RemovedCheckIn } from '../domain/record';
 import type { Result } from '../domain/result';
-import { nextStamp, noStamp } from '../domain/stamp';
+import { nextStamp, noStamp, removalStamp } from '../domain/stamp';
 import { type Connection, type Journal, readable, write } from './connection';
 import { putSummary, rowsOn } from './days';
 import type { DeviceValues } from './device';
@@ -143,7 +143,7 @@ async function settle(
     zone: world.zone(),
     v: newestFormat(formats, 'check-in'),
     stamp,
-    removed: removed ? stamp : null,
+    removed: removed ? removalStamp(stamp, now) : null,
     body: checkInFrom(draft.entry),
   };
   const last = lastRow?.value as DeviceValues['written'] | undefined;

@@ -1,6 +1,7 @@
 import type { BackupState } from '../domain/backup';
 import type { Day, Instant } from '../domain/day';
 import type { LettersPutOff } from '../domain/letter';
+import type { LivedDays } from '../domain/lived';
 import type { NudgeState } from '../domain/nudge-state';
 import type { Result } from '../domain/result';
 import { type Journal, readable, write } from './connection';
@@ -28,6 +29,8 @@ export type DeviceValues = {
   'brought-in': Batch[];
   /** Names of the copies to go back to, of what really came in, the newest first. */
   'ways-back': string[];
+  /** The days on which Afterglow was awake here, in the order in which they were lived: what waits to be cleared waits for them. */
+  lived: LivedDays;
   /** The day on which "Later" was said last to the three answers of the day itself. */
   'first-words-later': Day;
 };

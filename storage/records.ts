@@ -1,7 +1,7 @@
 import { type Day, dayAt, instantFrom, usualEndOfDay } from '../domain/day';
 import type { Bodies, JournalRecord, Kept, RecordKind, Removed } from '../domain/record';
 import type { Result } from '../domain/result';
-import { noStamp } from '../domain/stamp';
+import { noStamp, removalStamp } from '../domain/stamp';
 import { type Journal, readable, write } from './connection';
 import { isKept, isRemoved, newestFormat, recordFrom } from './formats';
 import { highest, lowest } from './library';
@@ -105,7 +105,8 @@ export function removeRecord(journal: Journal, id: string): Promise<Result<Journ
     const row = await wholeRow(connection, id);
     if (row.removed !== null) return recordFrom(connection.formats, row);
     const stamp = await takeStamp(connection, row.stamp);
-    return stored(connection, { ...row, stamp, removed: stamp });
+    const removed = removalStamp(stamp, connection.world.now());
+    return stored(connection, { ...row, stamp, removed });
   });
 }
 

@@ -9,11 +9,13 @@ import {
   versionKey,
   withEarlier,
 } from '../../domain/merge';
+import { isSteady } from '../../domain/lived';
 import type { JournalRecord } from '../../domain/record';
 import { done, type Result } from '../../domain/result';
 import { noteBrought } from '../brought';
 import { type Connection, type Journal, write } from '../connection';
 import { isKept, recordFrom } from '../formats';
+import { timesNow } from '../lived';
 import { Failure } from '../problems';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
 import { dropCopy, noteWayBack, putAsideWhole } from './way-back';
@@ -90,7 +92,9 @@ async function broughtIn(
   steps: Steps,
 ): Promise<Counts> {
   const now = connection.world.now();
-  const { records, earlier } = tidied(bringing, now);
+  // By a clock that may have jumped nothing is over: what has had its days goes when they were lived.
+  const isBelieved = isSteady(await timesNow(connection));
+  const { records, earlier } = isBelieved ? tidied(bringing, now) : bringing;
   if (manner === 'replace') await clearAll(connection);
   const ours = new Set(await connection.records.toCollection().primaryKeys());
   const touched = new Touched(connection, ours.size === 0);

@@ -2,6 +2,7 @@ import type { JournalRecord } from '../../domain/record';
 import { failed, type Result } from '../../domain/result';
 import type { Stamp } from '../../domain/stamp';
 import { type Connection, inside, type Journal, write } from '../connection';
+import { deviceValue } from '../device';
 import { isKept } from '../formats';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
 import { stampsIn } from '../stamps';
@@ -28,7 +29,9 @@ export async function takeOut(
   const label = aside.find((one) => one.name === name);
   if (!label) return failed({ kind: 'copy-gone', detail: 'There is no such copy' });
   // It has served, and those made after it are of a journal that is no longer there.
-  const over = aside.filter(({ madeAt }) => madeAt >= label.madeAt);
+  const noted = (await deviceValue(journal, 'ways-back')) ?? [];
+  const since = noted.slice(0, noted.indexOf(name) + 1);
+  const over = aside.filter((one) => one === label || since.includes(one.name));
   const copy = await readCopy(world.copies, name, formats);
   if (!copy.ok) return failed({ kind: 'copy-gone', detail: copy.fault.kind });
   const taken = await write(journal, written, async (connection) => {

@@ -1,8 +1,16 @@
-import { isUpgradeOver, mostBefore, waysBack, type CopyLabel } from '../../domain/copy';
-import { instantFrom } from '../../domain/day';
+import {
+  type CopyLabel,
+  type CopyStore,
+  isUpgradeOver,
+  mostBefore,
+  waysBack,
+} from '../../domain/copy';
+import { instantFrom, millisecondsOf } from '../../domain/day';
+import { isAhead, isSteady, type Times } from '../../domain/lived';
 import { done, failed, type Result } from '../../domain/result';
 import { type Connection, inside, type Journal, readable } from '../connection';
 import { deviceValue } from '../device';
+import { timesNow } from '../lived';
 import { isMistake, problemFrom } from '../problems';
 import { copyJournal } from './copying';
 
@@ -49,8 +57,9 @@ export async function copiesBefore(journal: Journal): Promise<CopyLabel[]> {
 
 /** The copies that were put aside, the newest first, whether anything came in after them or not. */
 export async function copiesAside(journal: Journal): Promise<CopyLabel[]> {
-  const { world } = inside(journal);
-  return waysBack(await world.copies.labels(), world.now());
+  const connection = readable(journal);
+  const noted = (await deviceValue(journal, 'ways-back')) ?? [];
+  return waysBack(await connection.world.copies.labels(), noted, await timesNow(connection));
 }
 
 /**
@@ -59,20 +68,34 @@ export async function copiesAside(journal: Journal): Promise<CopyLabel[]> {
  * place; it cannot be told from one that is being brought in after.
  */
 export async function dropOld(journal: Journal): Promise<void> {
-  const { world } = inside(journal);
-  const { copies } = world;
+  const connection = readable(journal);
+  const { copies } = connection.world;
   const names = (await deviceValue(journal, 'ways-back')) ?? [];
-  const labels = await copies.labels();
-  const aside = waysBack(labels, world.now());
+  const times = await timesNow(connection);
+  const labels = await datedLabels(copies, times);
+  const aside = waysBack(labels, names, times);
   const stay = [
     ...aside.filter(({ name }) => names.includes(name)).slice(0, mostBefore),
     ...aside.filter(({ name }) => !names.includes(name)).slice(0, mostBefore),
   ];
   const gone = labels.filter(
-    (label) =>
-      (label.purpose === 'before' && !stay.includes(label)) || isUpgradeOver(label, world.now()),
+    (label) => (label.purpose === 'before' && !stay.includes(label)) || isUpgradeOver(label, times),
   );
   for (const { name } of gone) await copies.remove(name);
+}
+
+/** What the copies' labels say; where the clock was wrong when one was made, its days are counted from now. */
+async function datedLabels(copies: CopyStore, times: Times): Promise<CopyLabel[]> {
+  const labels = await copies.labels();
+  if (!isSteady(times)) return labels;
+  const dated: CopyLabel[] = [];
+  for (const label of labels) {
+    const isWrong = isAhead(millisecondsOf(label.madeAt), times.now);
+    const mended = isWrong ? { ...label, madeAt: instantFrom(times.now) } : label;
+    if (isWrong) await copies.relabel(mended);
+    dated.push(mended);
+  }
+  return dated;
 }
 
 /** Lets go of a copy that nobody needs. It would be let go of later in any case. */

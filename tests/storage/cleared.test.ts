@@ -12,17 +12,16 @@ import {
 } from '../../storage/records';
 import { clearRemoved } from '../../storage/removed';
 import { ladder } from '../../storage/schema';
-import { tidy } from '../../storage/tidy';
 import { refreshSecondCopy } from '../../storage/transfer/copying';
 import { readCopy } from '../../storage/transfer/read-copy';
 import { canBePutBack } from '../../storage/versions';
 import { bodies } from './support/bodies';
 import { day, draftOf, today } from './support/entries';
 import { newJournal, problemOf, valueOf } from './support/journals';
+import { live } from './support/live';
 import { rowsIn } from './support/raw';
 
 const formats = formatsOf(ladder);
-const oneDay = 86_400_000;
 
 describe('clearing what was removed', () => {
   test('takes the words and earlier versions at once, and leaves what is not removed', async () => {
@@ -60,8 +59,7 @@ describe('clearing what was removed', () => {
     valueOf(await clearRemoved(journal, [id]));
     expect([await refreshed(), await holds()]).toEqual(['made', false]);
     await removed();
-    world.clock += 31 * oneDay;
-    expect(valueOf(await tidy(journal))).toBe(1);
+    expect(await live(journal, world, 31)).toBe(1);
     expect(valueOf(await refreshSecondCopy(journal, world.copies, true))).toBe('made');
     expect(await holds()).toBe(false);
   });

@@ -15,10 +15,10 @@ import { bodies } from './support/bodies';
 import { day, draftOf, today } from './support/entries';
 import { makeFullJournal } from './support/full-journal';
 import { freshName, newJournal, newWorld, opening, problemOf, valueOf } from './support/journals';
+import { live } from './support/live';
 import { lyingIn, rowsIn } from './support/raw';
 
 const formats = formatsOf(ladder);
-const oneDay = 86_400_000;
 
 /** What a file from another device brings: two check-ins and an insight. */
 async function fromElsewhere(): Promise<Bringing> {
@@ -92,7 +92,8 @@ describe('taking out again what came in', () => {
       valueOf(await bringIn(journal, await fromElsewhere(), 'merge'));
     }
     expect(await copiesBefore(journal)).toHaveLength(3);
-    world.clock += 7 * oneDay + 5000;
+    await live(journal, world, 7);
+    world.clock += 5000;
     expect(await copiesBefore(journal)).toEqual([]);
     valueOf(await bringIn(journal, await fromElsewhere(), 'merge'));
     expect(await world.copies.labels()).toHaveLength(1);
@@ -164,8 +165,7 @@ describe('before an upgrade', () => {
     await wordsWritten(journal);
     const upgraded = valueOf(await opening(name, world, next));
     const names = async () => (await world.copies.labels()).map((label) => label.name);
-    world.clock += 14 * oneDay - 1;
-    await dropOld(upgraded);
+    await live(upgraded, world, 14);
     expect(await names()).toEqual(['before-upgrade']);
     world.clock += 1;
     await dropOld(upgraded);

@@ -16,7 +16,7 @@ import {
   recordsOf,
   removeRecord,
 } from '../../storage/records';
-import { tidy } from '../../storage/tidy';
+import { liveOn } from './support/live';
 import { bodies } from './support/bodies';
 import { recomputed } from './support/summed-days';
 import { draftOf, today } from './support/entries';
@@ -78,8 +78,7 @@ async function perform(journal: Journal, world: TestWorld, ids: string[], act: A
     const settled = valueOf(await discardDraft(journal, draftOf(act.entry, act.day)));
     if (settled) ids.push(settled.id);
   } else if (act.act === 'wait and tidy') {
-    world.clock += 31 * 86_400_000;
-    valueOf(await tidy(journal));
+    await liveOn(journal, world, 31);
   } else {
     const id = ids[act.which % ids.length];
     if (id === undefined) return;

@@ -12,10 +12,10 @@ import {
 } from '../../storage/drafts';
 import { dropEdit, editsUnderWay, saveEdit } from '../../storage/edits';
 import { putBackRecord, removedRecords } from '../../storage/records';
-import { tidy } from '../../storage/tidy';
 import { bodies } from './support/bodies';
 import { day, draftOf, rewritten, today } from './support/entries';
 import { newJournal, opening, valueOf } from './support/journals';
+import { live } from './support/live';
 import { rowsIn } from './support/raw';
 
 const prompt = bodies['check-in'].prompt;
@@ -223,9 +223,9 @@ describe('tidying', () => {
     await saveDraft(journal, draftOf({ wellbeing: 3 }, day('2026-05-12')));
     const { entry } = draftOf({});
     valueOf(await saveEdit(journal, { id: 'a', base: noStamp, entry }));
-    world.clock += 3 * 86_400_000;
+    await live(journal, world, 3);
     await beginDraft(journal, draftOf({ prompt }));
-    await tidy(journal);
+    await live(journal, world, 0);
     expect(await editsUnderWay(journal)).toHaveLength(1);
     await dropEdit(journal, 'a');
     expect((await rowsIn(name, 'drafts')).map(({ day: of }) => String(of)).toSorted()).toEqual([

@@ -10,6 +10,7 @@ import { type Plan, planFor, recordsFor } from '../../storage/transfer/import/pl
 import { readFiles } from '../../storage/transfer/import/read-files';
 import { day, draftOf } from './support/entries';
 import { newJournal, opening, problemOf, valueOf } from './support/journals';
+import { liveOn } from './support/live';
 
 const table = `full_date,date,weekday,time,mood,activities,note_title,note
 2026-05-12,May 12,Tuesday,22:10,rad,walk | friends,A title,By the canal.
@@ -119,7 +120,9 @@ describe('what came in at once', () => {
   test('is remembered for thirty days', async () => {
     const { journal, world } = await newJournal();
     await bringTable(journal);
-    world.clock += 31 * 24 * 60 * 60 * 1000;
+    await liveOn(journal, world, 30);
+    expect(await batchesOf(journal)).toHaveLength(1);
+    await liveOn(journal, world, 1);
     expect(await batchesOf(journal)).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ import { tidy } from '../../storage/tidy';
 import { bodies } from './support/bodies';
 import { day, draftOf, today } from './support/entries';
 import { newJournal, opening, problemOf, valueOf } from './support/journals';
+import { live } from './support/live';
 import { rowsIn, whileRead } from './support/raw';
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
@@ -208,8 +209,8 @@ describe('tidying', () => {
     const { journal, world, name } = await newJournal();
     const { id } = valueOf(await addRecord(journal, 'letter', today, bodies.letter));
     const removed = valueOf(await removeRecord(journal, id));
-    world.clock = stampMilliseconds(removed.stamp) + thirtyDays;
-    expect(valueOf(await tidy(journal))).toBe(0);
+    expect(await live(journal, world, 30)).toBe(0);
+    expect(world.clock - stampMilliseconds(removed.stamp)).toBe(thirtyDays);
     expect(await removedRecords(journal)).toHaveLength(1);
     world.clock += 1;
     expect(valueOf(await tidy(journal))).toBe(1);
@@ -235,8 +236,7 @@ describe('tidying', () => {
     valueOf(await saveDraft(journal, draftOf({ reflection: 'Rain.' })));
     valueOf(await saveDraft(journal, draftOf({})));
     expect(await rowsIn(name, 'drafts')).toHaveLength(2);
-    world.clock += thirtyDays;
-    expect(valueOf(await tidy(journal))).toBe(0);
+    expect(await live(journal, world, 3)).toBe(0);
     expect(await rowsIn(name, 'drafts')).toMatchObject([{ entry: { reflection: 'Rain.' } }]);
   });
 
@@ -244,7 +244,7 @@ describe('tidying', () => {
     const { journal, world } = await newJournal();
     await addRecord(journal, 'letter', today, bodies.letter);
     world.clock += 100 * thirtyDays;
-    await tidy(journal);
+    expect(await live(journal, world, 40)).toBe(0);
     expect(await recordsOf(journal, 'letter')).toHaveLength(1);
   });
 
@@ -252,18 +252,18 @@ describe('tidying', () => {
     const { journal, world, name } = await newJournal();
     const { id } = valueOf(await addRecord(journal, 'prompt', today, bodies.prompt));
     await changeRecord(journal, 'prompt', id, { day: day('2026-05-01') }, newVisit());
-    await tidy(journal);
+    expect(await live(journal, world, 30)).toBe(0);
     expect(await rowsIn(name, 'versions')).toHaveLength(1);
-    world.clock += thirtyDays + 1;
-    await tidy(journal);
+    world.clock += 1;
+    expect(await live(journal, world, 0)).toBe(1);
     expect(await rowsIn(name, 'versions')).toHaveLength(0);
     await removeRecord(journal, id);
-    world.clock += thirtyDays;
+    expect(await live(journal, world, 30)).toBe(0);
     await putBackRecord(journal, id);
     await changeRecord(journal, 'prompt', id, { day: day('2026-05-02') }, newVisit());
     await removeRecord(journal, id);
-    world.clock += thirtyDays + 1;
-    await tidy(journal);
+    world.clock += 1;
+    expect(await live(journal, world, 31)).toBe(2);
     expect(await rowsIn(name, 'versions')).toHaveLength(0);
   });
 });

@@ -13,6 +13,10 @@ export function copiesInMemory(): CopyStore {
     read: async function* (name) {
       yield* kept.get(name)?.parts ?? [];
     },
+    relabel: async (label) => {
+      const copy = kept.get(label.name);
+      if (copy) kept.set(label.name, { ...copy, label });
+    },
     remove: async (name) => void kept.delete(name),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { beforeFor, type CopyLabel } from '../../../domain/copy';
+import { daysBefore, type CopyLabel } from '../../../domain/copy';
 import { millisecondsOf } from '../../../domain/day';
 import { t } from '../../../platform/messages';
 import { copiesBefore } from '../../../storage/transfer/way-back';
@@ -27,7 +27,7 @@ export function WaysBack({ onTakeOut }: { onTakeOut: (name: string) => void }) {
               <small>
                 {t('restore.before', [
                   String(checkIns),
-                  momentWords(millisecondsOf(madeAt) + beforeFor),
+                  momentWords(millisecondsOf(madeAt) + daysBefore * 86_400_000),
                 ])}
               </small>
             </span>

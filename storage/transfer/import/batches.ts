@@ -1,12 +1,14 @@
-import { instantFrom } from '../../../domain/day';
+import { instantFrom, millisecondsOf } from '../../../domain/day';
 import type { Program } from '../../../domain/import/harvest';
 import { isFoundStamp } from '../../../domain/import/check-in-of';
-import { keptFor } from '../../../domain/merge';
+import { isOver, type Times } from '../../../domain/lived';
+import { daysKept } from '../../../domain/merge';
 import type { CheckIn } from '../../../domain/record';
 import type { Result } from '../../../domain/result';
 import { type Connection, type Journal, readable, write } from '../../connection';
 import { touchDays } from '../../days';
 import { deviceValue } from '../../device';
+import { timesNow } from '../../lived';
 import { isWhole } from '../../rows';
 import type { Batch } from './batch';
 import { bringIn, inBatches, proceed, type Steps, written } from '../bring-in';
@@ -40,9 +42,9 @@ export async function addBatch(
 
 /** What came in during the last thirty days, the latest first. */
 export async function batchesOf(journal: Journal): Promise<Batch[]> {
-  const due = instantFrom(readable(journal).world.now() - keptFor);
+  const times = await timesNow(readable(journal));
   const batches = (await deviceValue(journal, 'brought-in')) ?? [];
-  return batches.filter(({ at }) => at >= due);
+  return batches.filter((batch) => !hasHadItsDays(batch, times));
 }
 
 /**
@@ -76,9 +78,14 @@ export function takeOut(
 }
 
 /** Remembers a batch beside the earlier ones. Part of the transaction that brings it in. */
-async function noteBatch({ device, world }: Connection, batch: Batch): Promise<void> {
-  const due = instantFrom(world.now() - keptFor);
+async function noteBatch(connection: Connection, batch: Batch): Promise<void> {
+  const { device } = connection;
+  const times = await timesNow(connection);
   const batches = ((await device.get('brought-in'))?.value ?? []) as Batch[];
-  const value = [batch, ...batches].filter(({ at }) => at >= due);
+  const value = [batch, ...batches.filter((before) => !hasHadItsDays(before, times))];
   await device.put({ key: 'brought-in', value });
+}
+
+function hasHadItsDays({ at }: Batch, times: Times): boolean {
+  return isOver(millisecondsOf(at), daysKept, times);
 }
