@@ -8,6 +8,7 @@ import { type Connection, type Journal, readable, write } from './connection';
 import { putSummary, rowsOn } from './days';
 import type { DeviceValues } from './device';
 import { currentId, isOverwritable, isSettledAs } from './draft-claims';
+import { lyingRow } from './draft-rows';
 import { isKept, newestFormat, recordFrom } from './formats';
 import { type DeviceRow, isWhole, type WholeRow } from './rows';
 import { highest, lowest } from './library';
@@ -20,11 +21,17 @@ export type Place = { day: Day; at: Instant; id: string };
  * Keeps what was written as a check-in of the draft's day. In one transaction the record is there, the draft
  * gone, and the device knows its last stamp and that something was written. Trying again after a doubtful failure
  * keeps nothing twice; a draft that another page has written in meanwhile stays where it is.
+ * @param instead id of another draft whose words are in this one; it goes in the same moment
  */
-export function keepCheckIn(journal: Journal, draft: Draft): Promise<Result<CheckIn>> {
-  return write(journal, settling, (connection) => settle(connection, draft, false)) as Promise<
-    Result<CheckIn>
-  >;
+export function keepCheckIn(
+  journal: Journal,
+  draft: Draft,
+  instead: string | null = null,
+): Promise<Result<CheckIn>> {
+  return write(journal, settling, async (connection) => {
+    if (instead !== null) await connection.drafts.delete(instead);
+    return settle(connection, draft, false);
+  }) as Promise<Result<CheckIn>>;
 }
 
 /** What a discarded draft with words in it becomes: a check-in that stands under Removed. */
@@ -122,7 +129,7 @@ async function settle(
   const id = currentId(connection, draft.id);
   const [there, lying, stampsRow, lastRow, ofDay] = await Promise.all([
     records.get(id),
-    drafts.get(id),
+    lyingRow(connection, id),
     device.get('stamps'),
     device.get('written'),
     rowsOn(connection, draft.day),
@@ -144,7 +151,7 @@ async function settle(
     v: newestFormat(formats, 'check-in'),
     stamp,
     removed: removed ? removalStamp(stamp, now) : null,
-    body: checkInFrom(draft.entry),
+    body: checkInFrom(draft.body),
   };
   const last = lastRow?.value as DeviceValues['written'] | undefined;
   const deviceRows = [stampRow(stamps.device, stamp), writtenRow(last, row)];

@@ -1,9 +1,10 @@
 import type { Dexie, Table } from 'dexie';
 import type { CopyStore } from '../domain/copy';
 import type { DaySummary } from '../domain/day-summary';
-import type { Draft } from '../domain/draft';
+import type { Draft, DraftKind } from '../domain/draft';
 import type { Problem } from '../domain/problem';
 import { failed, type Result, done } from '../domain/result';
+import type { LyingDraft } from './draft-rows';
 import type { Formats } from './formats';
 import { Failure, isMistake, problemFrom } from './problems';
 import type { Library } from './library';
@@ -37,7 +38,7 @@ export type Connection = {
   db: Dexie;
   records: Table<RecordRow, string>;
   versions: Table<VersionRow, [string, string]>;
-  drafts: Table<DraftRow, string>;
+  drafts: Table<LyingDraft, string, DraftRow>;
   device: Table<DeviceRow, string>;
   days: Table<DaySummary, string>;
   world: World;
@@ -50,8 +51,8 @@ export type Connection = {
   notEmpty: boolean;
   /** What this page has under way in the database. */
   underWay: ReadonlySet<IDBTransaction>;
-  /** What this page flushed last; it took the place of a saving that it broke off. */
-  flushed: Draft | null;
+  /** What this page flushed last, by the id it flushed it under; it took the place of a saving that it broke off. */
+  flushed: Map<string, Draft<DraftKind>>;
   /** Why nothing may be written any more, once the database has been let go. */
   lost: Problem | null;
   whenLost: Set<(problem: Problem) => void>;

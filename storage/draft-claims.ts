@@ -1,7 +1,6 @@
-import type { CheckInEntry } from '../domain/check-in';
-import { checkInFrom } from '../domain/check-in';
+import { type CheckInEntry, checkInFrom } from '../domain/check-in';
 import type { Day } from '../domain/day';
-import type { Draft } from '../domain/draft';
+import { type Draft, type DraftKind, isNewCheckIn } from '../domain/draft';
 import type { Connection } from './connection';
 import { isWhole, type DraftRow, type RecordRow } from './rows';
 
@@ -17,17 +16,27 @@ export function currentId({ forks }: Connection, id: string): string {
   return current;
 }
 
-/** A new id for a draft that another page writes in too, or that is settled; it stands from now on. */
-export function fork({ forks, world }: Connection, id: string): string {
-  const forked = world.newId();
-  forks.set(id, forked);
-  return forked;
+/** A draft under the id that this page now writes it under. */
+export function current<K extends DraftKind>(connection: Connection, draft: Draft<K>): Draft<K> {
+  return under(draft, currentId(connection, draft.id));
+}
+
+/** A draft that another page writes in too, or that is settled, under a new id; it stands from now on. */
+export function forked<K extends DraftKind>(connection: Connection, draft: Draft<K>): Draft<K> {
+  const id = connection.world.newId();
+  connection.forks.set(draft.id, id);
+  return { ...under(draft, id), revision: 0 };
+}
+
+function under<K extends DraftKind>(draft: Draft<K>, id: string): Draft<K> {
+  // A check-in takes its draft's id; other drafts are of the same record whatever they are called.
+  return isNewCheckIn(draft) ? { ...draft, id, target: id } : { ...draft, id };
 }
 
 /** Whether this page may write over, or take away, what lies under the draft's id. */
 export function isOverwritable(
   { page, revisions }: Connection,
-  draft: Pick<Draft, 'id' | 'revision'>,
+  draft: Pick<Draft<DraftKind>, 'id' | 'revision'>,
   lying: Pick<DraftRow, 'page' | 'revision'> | undefined,
 ): boolean {
   if (!lying || lying.page === page) return true;
@@ -42,12 +51,12 @@ export function isOverwritable(
  */
 export function isSettledAs(
   row: RecordRow | undefined,
-  { day, entry }: { day: Day; entry: CheckInEntry },
+  { day, body }: { day: Day; body: CheckInEntry },
 ): boolean {
   return (
     row !== undefined &&
     isWhole(row) &&
     row.day === day &&
-    JSON.stringify(row.body) === JSON.stringify(checkInFrom(entry))
+    JSON.stringify(row.body) === JSON.stringify(checkInFrom(body))
   );
 }

@@ -1,118 +1,152 @@
-import { isTouched } from '../domain/check-in';
-import type { Day } from '../domain/day';
-import { type Draft, newestFirst } from '../domain/draft';
-import type { RemovedCheckIn } from '../domain/record';
+import { type Draft, type DraftKind, isNewCheckIn, newestFirst } from '../domain/draft';
 import { done, type Result } from '../domain/result';
-import { withAsked } from './asked';
-import { settleAsRemoved, settling } from './check-ins';
 import { type Connection, inside, type Journal, readable, write } from './connection';
-import type { DeviceValues } from './device';
-import { draftFrom, noteRevision, rowFrom, stored } from './draft-rows';
-import { currentId, fork, isOverwritable, isSettledAs } from './draft-claims';
+import { draftFrom, draftRowFrom, lyingRow, noteRevision, rowFrom, stored } from './draft-rows';
+import { current, currentId, forked, isOverwritable, isSettledAs } from './draft-claims';
 import { makeRoom } from './last-moment';
 import { dexie, highest, lowest } from './library';
-import type { DraftRow } from './rows';
+import { type DraftRow, isWhole } from './rows';
 
-/**
- * The draft of a day that was changed last, or null.
- * @param besides id of a draft that is not meant
- */
-export async function latestDraft(
+/** The drafts of a kind that wait to be kept, the one changed last first: changes of what is kept, and what is to come. */
+export async function draftsOf<K extends DraftKind>(
   journal: Journal,
-  day: Day,
-  besides: string | null = null,
-): Promise<Draft | null> {
+  kind: K,
+): Promise<Draft<K>[]> {
   const connection = readable(journal);
-  const rows = await connection.drafts.where('day').equals(day).toArray();
-  const [latest] = await unsettled(
-    connection,
-    rows.filter(({ id }) => id !== besides),
+  const rows = (await rowsIn(connection)).filter((row) => row.kind === kind && row.waits);
+  const drafts = await unkept(connection, rows);
+  return drafts.map((row) => draftFrom<K>(connection.formats, row)).toSorted(newestFirst);
+}
+
+/** The draft of a form, by its id, or null. What is left over of one that was kept is let go of on the way. */
+export function draftWith<K extends DraftKind>(
+  journal: Journal,
+  kind: K,
+  id: string,
+): Promise<Result<Draft<K> | null>> {
+  return write(
+    journal,
+    ({ records, drafts }) => [records, drafts],
+    async (connection) => {
+      const row = await lyingRow(connection, id);
+      const [there] = await unkept(connection, row ? [row] : []);
+      if (row && !there) await connection.drafts.delete(id);
+      return there?.kind === kind ? draftFrom<K>(connection.formats, there) : null;
+    },
   );
-  return latest ?? null;
 }
 
-/** The drafts of other days that somebody wrote in, the one changed last first. */
-export async function olderDrafts(journal: Journal, day: Day): Promise<Draft[]> {
-  const connection = readable(journal);
-  // In two ranges, neither of which a key that is typed into this day's draft falls in.
-  const rows = await Promise.all([
-    connection.drafts.where('day').below(day).toArray(),
-    connection.drafts.where('day').above(day).toArray(),
-  ]);
-  const drafts = await unsettled(connection, rows.flat());
-  return drafts.filter(({ entry }) => isTouched(entry));
+/** Whether something lies here that belongs into its record, because its page went away before it could do that. */
+export async function isLeftBehind(journal: Journal): Promise<boolean> {
+  return (await rowsIn(readable(journal))).some(({ waits }) => !waits);
+}
+
+/** Every row that lies among the drafts, in today's shape. */
+export async function rowsIn({ drafts }: Connection): Promise<DraftRow[]> {
+  return (await drafts.toArray()).map(draftRowFrom);
+}
+
+/** Lets go of a draft, unless another page has written in it what this one has not seen. */
+export function dropDraft(
+  journal: Journal,
+  draft: Pick<Draft<DraftKind>, 'id' | 'revision'>,
+): Promise<Result<void>> {
+  return write(
+    journal,
+    ({ drafts }) => [drafts],
+    (connection) => dropped(connection, draft),
+  );
+}
+
+/** The same inside a transaction. */
+export async function dropped(
+  connection: Connection,
+  draft: Pick<Draft<DraftKind>, 'id' | 'revision'>,
+): Promise<void> {
+  const id = currentId(connection, draft.id);
+  const lying = await lyingRow(connection, id);
+  if (isOverwritable(connection, { ...draft, id }, lying)) await connection.drafts.delete(id);
 }
 
 /**
- * Begins a day's draft with its prompt, unless another page has: then that one comes back. The prompt counts as
- * asked on that day.
- * @param besides id of a draft that is not meant
+ * The rows that no record has come of. What another page has typed since into one that has is to become another record.
  */
-export function beginDraft(
-  journal: Journal,
-  draft: Draft,
-  besides: string | null = null,
-): Promise<Result<Draft>> {
-  return write(journal, settling, async (connection) => {
-    const { drafts, device } = connection;
-    const rows = await drafts.where('day').equals(draft.day).toArray();
-    const [there] = await unsettled(
-      connection,
-      rows.filter(({ id }) => id !== besides),
-    );
-    if (there) return there;
-    const { prompt } = draft.entry;
-    if (prompt) {
-      const asked = ((await device.get('asked'))?.value ?? {}) as DeviceValues['asked'];
-      await device.put({ key: 'asked', value: withAsked(asked, prompt.id, draft.day) });
-    }
-    return stored(connection, draft);
+async function unkept(connection: Connection, rows: readonly DraftRow[]): Promise<DraftRow[]> {
+  if (rows.length === 0) return [];
+  for (const { id, page, revision } of rows) connection.seen.set(id, { page, revision });
+  const there = await connection.records.bulkGet(rows.map(({ target }) => target));
+  return rows.flatMap((row, at) => {
+    const record = there[at];
+    // Rung 1 did not store what the answers of the day itself were begun from.
+    if (!record || row.base !== null || row.kind === 'experience') return [row];
+    if (!isWhole(record) || row.changed <= record.at) return [];
+    return [{ ...row, target: connection.world.newId() }];
   });
 }
 
 /**
  * Stores a draft and gives it back with its new revision. If another page has written in it what this page has
  * not seen, or has kept it with other words, both are there: ours comes back under a new id.
+ * @param instead id of another draft whose words are in this one; it goes in the same moment
  */
-export async function saveDraft(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+export async function saveDraft<K extends DraftKind>(
+  journal: Journal,
+  draft: Draft<K>,
+  instead: string | null = null,
+): Promise<Result<Draft<K>>> {
   const { flushed } = inside(journal);
-  const saved = await savedWhereItLies(journal, draft);
+  const before = flushed.get(draft.id);
+  const saved = await savedWhereItLies(journal, draft, instead);
   if (saved.ok) noteRevision(inside(journal), saved.value);
-  const since = inside(journal).flushed;
-  return saved.ok || since === null || since === flushed ? saved : done(since);
+  const since = flushed.get(draft.id);
+  return saved.ok || since === undefined || since === before ? saved : done(since as Draft<K>);
 }
 
-async function savedWhereItLies(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+async function savedWhereItLies<K extends DraftKind>(
+  journal: Journal,
+  draft: Draft<K>,
+  instead: string | null,
+): Promise<Result<Draft<K>>> {
   // What lies there was not kept, so that the records need not be asked, which something long may be written into.
   const over = await write(
     journal,
     ({ drafts }) => [drafts],
     async (connection) => {
-      const id = currentId(connection, draft.id);
-      const lying = await connection.drafts.get(id);
-      if (!lying || !isOverwritable(connection, { ...draft, id }, lying)) return null;
-      return stored(connection, { ...draft, id, revision: lying.revision });
+      const now = current(connection, draft);
+      const lying = await lyingRow(connection, now.id);
+      if (!lying && isNewCheckIn(draft)) return null;
+      const mine = isOverwritable(connection, now, lying);
+      if (!mine && isNewCheckIn(draft)) return null;
+      if (instead !== null) await connection.drafts.delete(instead);
+      const revision = lying?.revision ?? draft.revision;
+      return stored(connection, mine ? { ...now, revision } : forked(connection, now));
     },
   );
   if (!over.ok) return over;
-  return over.value ? done(over.value) : savedBesideRecords(journal, draft);
+  return over.value ? done(over.value) : savedBesideRecords(journal, draft, instead);
 }
 
-function savedBesideRecords(journal: Journal, draft: Draft): Promise<Result<Draft>> {
+/** For a new check-in, which may have been kept meanwhile. */
+function savedBesideRecords<K extends DraftKind>(
+  journal: Journal,
+  draft: Draft<K>,
+  instead: string | null,
+): Promise<Result<Draft<K>>> {
   return write(
     journal,
     ({ records, drafts }) => [records, drafts],
     async (connection) => {
-      const id = currentId(connection, draft.id);
+      const now = current(connection, draft);
       const [lying, settled] = await Promise.all([
-        connection.drafts.get(id),
-        connection.records.get(id),
+        lyingRow(connection, now.id),
+        connection.records.get(now.target),
       ]);
-      if (isSettledAs(settled, draft)) return draft;
-      if (!settled && isOverwritable(connection, { ...draft, id }, lying)) {
-        return stored(connection, { ...draft, id, revision: lying?.revision ?? draft.revision });
+      if (instead !== null) await connection.drafts.delete(instead);
+      if (isSettledAs(settled, draft as Draft<DraftKind> as Draft)) return draft;
+      if (settled || !isOverwritable(connection, now, lying)) {
+        return stored(connection, forked(connection, now));
       }
-      return stored(connection, { ...draft, id: fork(connection, id), revision: 0 });
+      return stored(connection, { ...now, revision: lying?.revision ?? draft.revision });
     },
   );
 }
@@ -121,16 +155,24 @@ function savedBesideRecords(journal: Journal, draft: Draft): Promise<Result<Draf
  * Stores a draft while its page is going away: everything that has to happen happens before this returns. It goes
  * by what this page has last seen of the draft. Gives it back with its new revision, should the page live on.
  * @param atOnce whether the page may end right now; what is under way is then broken off to make room
+ * @param instead id of another draft whose words are in this one; it goes in the same moment
  */
-export function flushDraft(journal: Journal, draft: Draft, atOnce = false): Draft {
+export function flushDraft<K extends DraftKind>(
+  journal: Journal,
+  draft: Draft<K>,
+  atOnce = false,
+  instead: string | null = null,
+): Draft<K> {
   const connection = inside(journal);
   const { db, seen } = connection;
   if (connection.lost || !db.isOpen()) return draft;
-  const id = currentId(connection, draft.id);
-  const mine = isOverwritable(connection, { ...draft, id }, seen.get(id));
-  const row = rowFrom(connection, { ...draft, id: mine ? id : fork(connection, id) });
+  const now = current(connection, draft);
+  const mine = isOverwritable(connection, now, seen.get(now.id));
+  const flushed = mine ? now : forked(connection, now);
+  const row = rowFrom(connection, flushed);
   if (atOnce) makeRoom(connection);
   const transaction = db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' });
+  if (instead !== null) transaction.objectStore('drafts').delete(instead);
   transaction.objectStore('drafts').put(row);
   transaction.commit();
   transaction.oncomplete = () => {
@@ -141,34 +183,8 @@ export function flushDraft(journal: Journal, draft: Draft, atOnce = false): Draf
     Dexie.on.storagemutated.fire({ [table]: all, [`${table}day`]: all });
   };
   noteRevision(connection, row);
-  connection.flushed = draftFrom(connection, row);
-  return connection.flushed;
-}
-
-/**
- * "Start fresh": what somebody wrote in becomes a removed check-in and stands under Removed, with the words that
- * this page has; an untouched draft just goes, and null comes back.
- */
-export function discardDraft(
-  journal: Journal,
-  draft: Draft,
-): Promise<Result<RemovedCheckIn | null>> {
-  return write(journal, settling, async (connection) => {
-    if (isTouched(draft.entry)) return settleAsRemoved(connection, draft);
-    const id = currentId(connection, draft.id);
-    const lying = await connection.drafts.get(id);
-    if (isOverwritable(connection, { ...draft, id }, lying)) await connection.drafts.delete(id);
-    return null;
-  });
-}
-
-/** The drafts in rows that no record has come of, the one changed last first. */
-async function unsettled(connection: Connection, rows: DraftRow[]): Promise<Draft[]> {
-  if (rows.length === 0) return [];
-  for (const { id, page, revision } of rows) connection.seen.set(id, { page, revision });
-  const settled = await connection.records.bulkGet(rows.map(({ id }) => id));
-  return rows
-    .map((row) => draftFrom(connection, row))
-    .filter((draft, index) => !isSettledAs(settled[index], draft))
-    .toSorted(newestFirst);
+  const { changed, revision } = row;
+  const lies = { ...flushed, changed, revision };
+  connection.flushed.set(draft.id, lies);
+  return lies;
 }

@@ -1,4 +1,5 @@
-import type { Draft } from '../domain/draft';
+import { type Draft, isNewCheckIn } from '../domain/draft';
+import { draftRowFrom, type LyingDraft } from './draft-rows';
 import { formatsOf, newestFormat } from './formats';
 import type { DraftRow } from './rows';
 import type { Rung } from './schema';
@@ -21,7 +22,8 @@ export type FirstLook = {
 /**
  * Looks at the drafts before the journal is open: what was begun can be on screen with the form itself, and what is
  * typed is stored even if the journal takes its time. It creates and upgrades nothing, and is null wherever there is
- * anything to think about: no database, another version of it. The journal, once it is open, says the same or better.
+ * anything to think about: no database, one that a newer Afterglow has written, one from before what is typed had the
+ * indexes it has. The journal, once it is open, says the same or better.
  * @param page a UUID
  */
 export async function lookFirst(
@@ -29,22 +31,37 @@ export async function lookFirst(
   rungs: readonly Rung[],
   page: string,
 ): Promise<FirstLook | null> {
+  let database = await usable(name, rungs);
+  if (!database) return null;
+  const v = newestFormat(formatsOf(rungs), 'check-in');
+  const rows = rowsOf(database, v);
+  const seen = database;
+  return {
+    page,
+    lying: rows.then((all) => all.map(draftFrom)),
+    drafts: rows.then((all) => unkept(seen, all)).then((all) => all.map(draftFrom)),
+    async put(draft) {
+      const row = { ...draft, page, v };
+      if (database && (await put(database, row))) return true;
+      // It was let go of, as for an upgrade: what lies there after it takes the words as well.
+      database = await usable(name, rungs);
+      return database !== null && put(database, row);
+    },
+  };
+}
+
+/** The database, if what is typed can be read and written in it as it is. */
+async function usable(name: string, rungs: readonly Rung[]): Promise<IDBDatabase | null> {
   const database = await opened(name);
   if (!database) return null;
   // Should a newer Afterglow want to upgrade meanwhile, it does not wait for us.
   database.onversionchange = () => database.close();
-  if (database.version !== 10 * (rungs.at(-1)?.version ?? 0)) {
-    database.close();
-    return null;
-  }
-  const v = newestFormat(formatsOf(rungs), 'check-in');
-  const rows = rowsOf(database, v);
-  return {
-    page,
-    lying: rows.then((all) => all.map(draftFrom)),
-    drafts: rows.then((all) => unkept(database, all)).then((all) => all.map(draftFrom)),
-    put: (draft) => put(database, { ...draft, page, v }),
-  };
+  const rung = rungs.findIndex(({ version }) => database.version === 10 * version);
+  const since = rungs.slice(rung + 1);
+  const isNear = since.every(({ tables, bodies }) => !tables['drafts'] && !bodies?.['check-in']);
+  if (rung >= 0 && isNear) return database;
+  database.close();
+  return null;
 }
 
 function opened(name: string): Promise<IDBDatabase | null> {
@@ -62,18 +79,21 @@ function opened(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-/** The drafts of the newest format, by the index of days: what else lies among them is not in it. */
+/** The check-ins to come that are of the newest format, whatever the shape of their rows. */
 function rowsOf(database: IDBDatabase, format: number): Promise<DraftRow[]> {
   return new Promise((resolve) => {
     try {
       // Of the drafts alone: a reading that waits for something else would hold up what is put meanwhile.
       const transaction = database.transaction('drafts');
       transaction.onabort = () => resolve([]);
-      const request: IDBRequest<DraftRow[]> = transaction
+      const request: IDBRequest<LyingDraft[]> = transaction
         .objectStore('drafts')
         .index('day')
         .getAll();
-      request.onsuccess = () => resolve(request.result.filter(({ v }) => v === format));
+      request.onsuccess = () => {
+        const rows = request.result.map(draftRowFrom);
+        resolve(rows.filter((row) => row.v === format && isNewCheckIn(row)));
+      };
     } catch {
       // It was let go of already, or is not as a journal is; the opening says so.
       resolve([]);
@@ -122,6 +142,6 @@ function put(database: IDBDatabase, row: DraftRow): Promise<boolean> {
   });
 }
 
-function draftFrom({ id, day, changed, revision, entry }: DraftRow): Draft {
-  return { id, day, changed, revision, entry };
+function draftFrom({ page: _page, v: _v, ...row }: DraftRow): Draft {
+  return row as Draft;
 }

@@ -1,4 +1,3 @@
-import type { CheckInEntry } from '../domain/check-in';
 import type { Cleared, JournalRecord, KeptRecord, RecordKind, Removed } from '../domain/record';
 import { Failure } from './problems';
 import { isWhole, type RecordRow } from './rows';
@@ -55,9 +54,4 @@ export function isRemoved(
   record: JournalRecord,
 ): record is { [K in RecordKind]: Removed<K> }[RecordKind] {
   return record.removed !== null && record.body !== null;
-}
-
-/** A draft's entry of format `v` in the newest one: the upgrades of check-ins hold for what is still being written. */
-export function upgradedEntry(formats: Formats, v: number, entry: CheckInEntry): CheckInEntry {
-  return upgradedBody(formats, 'check-in', v, entry) as CheckInEntry;
 }

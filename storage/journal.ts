@@ -102,7 +102,7 @@ function connectionTo(
     page: world.page ?? world.newId(),
     notEmpty: false,
     underWay: door.underWay,
-    flushed: null,
+    flushed: new Map(),
     lost: null,
     whenLost: new Set(),
     forks: new Map(),

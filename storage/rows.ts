@@ -1,5 +1,5 @@
-import type { CheckInEntry } from '../domain/check-in';
 import type { Day, Instant } from '../domain/day';
+import type { DraftKind } from '../domain/draft';
 import type { RecordKind } from '../domain/record';
 import type { Stamp } from '../domain/stamp';
 
@@ -24,15 +24,21 @@ export type RecordRow = WholeRow | ClearedRow;
 /** A record as it was before a page's first change, and when that was put aside. */
 export type VersionRow = WholeRow & { kept: Instant };
 
-/** A draft, by which open page it was last written, and the format of check-ins that its entry is in. */
+/** Something that is being typed, by which open page it was last written, and the format that its body is in. */
 export type DraftRow = {
   id: string;
+  kind: DraftKind;
+  target: string;
   day: Day;
+  base: Stamp | null;
+  fields: readonly string[];
+  was: Readonly<Record<string, unknown>>;
+  waits: boolean;
   changed: Instant;
   revision: number;
   page: string;
   v: number;
-  entry: CheckInEntry;
+  body: unknown;
 };
 
 /** Something about this device, or about what was shown on it; never exported. */

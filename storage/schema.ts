@@ -29,4 +29,6 @@ export const ladder: readonly Rung[] = [
       days: 'day',
     },
   },
+  // One shape for everything that is typed. Rows of the older ones are upgraded when they are read.
+  { version: 2, tables: {} },
 ];

@@ -2,9 +2,11 @@ import { isTouched } from '../domain/check-in';
 import { instantFrom, millisecondsOf } from '../domain/day';
 import { isOver, isSteady, type Times } from '../domain/lived';
 import { daysKept, keptFor } from '../domain/merge';
+import { isNewCheckIn } from '../domain/draft';
 import { stampMilliseconds } from '../domain/stamp';
 import { done, failed, type Result } from '../domain/result';
 import { type Connection, inside, type Journal, write } from './connection';
+import { draftFrom, draftRowFrom } from './draft-rows';
 import { noteLived, timesNow } from './lived';
 import { mendDates } from './mend-dates';
 import { isMistake, problemFrom } from './problems';
@@ -71,13 +73,13 @@ function oldVersions({ versions }: Connection, times: Times) {
     .filter(({ kept }: VersionRow) => isOver(millisecondsOf(kept), daysKept, times));
 }
 
-/** By the index of days, which the edits that lie among the drafts are not in: a blank one says something. */
-function blankDrafts({ drafts }: Connection, times: Times) {
-  return drafts
-    .orderBy('day')
-    .filter(
-      ({ changed, entry }) => !isTouched(entry) && isOver(millisecondsOf(changed), blankFor, times),
-    );
+/** New check-ins alone: a change that leaves a kept one blank says something. */
+function blankDrafts({ drafts, formats }: Connection, times: Times) {
+  return drafts.orderBy('day').filter((lying) => {
+    const row = draftRowFrom(lying);
+    if (!isNewCheckIn(row) || !isOver(millisecondsOf(row.changed), blankFor, times)) return false;
+    return !isTouched(draftFrom<'check-in'>(formats, row).body);
+  });
 }
 
 async function hasBlank(connection: Connection, times: Times): Promise<boolean> {

@@ -14,9 +14,10 @@ import { PopupHead } from './popup-head';
 import type { PopupPlace } from './popup-place';
 import { dayNow, type Today } from './today';
 import { useToday } from './use-today';
-import { Changing, WritingNew } from './writing';
+import { WritingNew } from './writing';
 
 const FirstRun = late(() => import('./first-run').then((m) => m.FirstRun));
+const Changing = late(() => import('./changing').then((m) => m.Changing));
 const DayItself = late(() => import('./day-itself').then((m) => m.DayItself));
 const Guard = late(() => import('../problems/guard').then((m) => m.Guard));
 

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { instantFrom } from '../../domain/day';
+import { type Draft, newDraft, withChange } from '../../domain/draft';
 import { noFirstWords, withMoreWords } from '../../domain/experience';
+import { newId, now } from '../../platform/clock';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
-import type { Typed } from '../../storage/typed';
-import { useWaiting } from '../typed/use-waiting';
+import { useDraft } from '../drafts/use-draft';
 import { NotSaved } from './not-saved';
 import type { DayItselfToday } from './today';
 
@@ -19,11 +21,11 @@ export type DayItselfFormProps = {
 
 const names = ['word', 'image', 'feeling'] as const;
 
-function begun({ experience, typed }: DayItselfToday): Typed<'experience'> {
-  const { id, day, body } = experience;
-  // Whatever else another page has changed meanwhile, only the three answers are typed in here.
-  if (typed) return { ...typed, body: { ...body, firstWords: typed.body.firstWords } };
-  return { id, kind: 'experience', day, body, fields: [], waits: true };
+function begun({ experience, typed }: DayItselfToday): Draft<'experience'> {
+  const { id, kind, day, body, stamp } = experience;
+  if (typed) return typed;
+  const draft = newDraft({ kind, id: newId(), target: id }, day, body, instantFrom(now()));
+  return { ...draft, base: stamp };
 }
 
 /** A word, an image, a feeling in the body: each may stay blank, and every key is stored as it is typed. */
@@ -35,7 +37,7 @@ export function DayItselfForm(props: DayItselfFormProps) {
     adding && !day.typed ? (day.experience.body.firstWords ?? noFirstWords) : noFirstWords,
   );
   const [start] = useState(() => begun(day));
-  const waiting = useWaiting<'experience'>(journal, start);
+  const waiting = useDraft<'experience'>(journal, start);
   const [more, setMore] = useState(noFirstWords);
   const isMore = adding && !day.typed && before !== noFirstWords;
   const shown = isMore ? more : (waiting.body.firstWords ?? noFirstWords);
@@ -49,7 +51,10 @@ export function DayItselfForm(props: DayItselfFormProps) {
 
   async function keep() {
     const firstWords = waiting.body.firstWords ?? noFirstWords;
-    if (await waiting.keep({ firstWords, status: 'past' })) props.onKept();
+    const kept = await waiting.keep((draft) =>
+      withChange(draft, { firstWords, status: 'past' as const }),
+    );
+    if (kept) props.onKept();
   }
 
   return (

@@ -1,16 +1,17 @@
 import { blankEntry, type CheckInEntry } from '../../domain/check-in';
 import { instantFrom, type Day } from '../../domain/day';
-import type { Draft } from '../../domain/draft';
+import { type Draft, newDraft } from '../../domain/draft';
 import type { Problem } from '../../domain/problem';
 import type { CheckIn, ShownPrompt } from '../../domain/record';
 import { done, type Result } from '../../domain/result';
 import { newId, now } from '../../platform/clock';
 import { noteAsked } from '../../storage/asked';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
-import { beginDraft, discardDraft, flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
+import { beginDraft, discardDraft, latestDraft } from '../../storage/day-drafts';
+import { saveDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
 import { removeRecord } from '../../storage/records';
-import { entryWriter, type EntryWriter } from './entry-writer';
+import { draftWriter } from '../drafts/draft-writer';
 
 /** The draft behind a form: one page's writing on it, from the first keystroke to keeping. */
 export type DraftSession = {
@@ -20,8 +21,8 @@ export type DraftSession = {
   flush: (atOnce: boolean) => void;
   /** Goes on from a draft that another page has written, if it is newer than ours. Says whether it is. */
   adopt: (draft: Draft) => boolean;
-  /** Lets go of another draft whose words are in what was written, once that is stored. */
-  dropOnceStored: (other: Draft) => void;
+  /** Takes another draft, whose words are in what is written, along: it goes with the next writing. */
+  takeAlong: (other: Draft) => void;
   /** Another prompt for the day, which counts as asked; null where there is none. */
   nextPrompt: (hard: boolean) => Promise<ShownPrompt | null>;
   /** Lets a prompt not be asked again; gives back how to take that back. */
@@ -38,22 +39,21 @@ const prompts = () => import('./prompt-for');
 
 /**
  * What a day's form begins with: its draft, else a blank one, with a prompt for the day's first check-in.
- * @param early id of a draft that is not meant, since its words are typed here
+ * @param id of the draft that it begins where there is none; what is typed here already lies under it
  */
-async function draftFor(journal: Journal, day: Day, early: string | null): Promise<Draft> {
-  const there = await latestDraft(journal, day, early);
+async function draftFor(journal: Journal, day: Day, id: string): Promise<Draft> {
+  const there = await latestDraft(journal, day, id);
   if (there) return there;
   const already = await checkInsOn(journal, day);
   const prompt = already.length === 0 ? await (await prompts()).promptFor(journal, day) : null;
-  const blank: Draft = {
-    id: newId(),
+  const blank = newDraft(
+    { kind: 'check-in', id },
     day,
-    entry: { ...blankEntry, prompt },
-    changed: instantFrom(now()),
-    revision: 0,
-  };
+    { ...blankEntry, prompt },
+    instantFrom(now()),
+  );
   if (!prompt) return blank;
-  const begun = await beginDraft(journal, blank, early);
+  const begun = await beginDraft(journal, blank);
   return begun.ok ? begun.value : blank;
 }
 
@@ -67,40 +67,41 @@ export async function draftSession(
   early: string,
   on: { saved: () => void; problem: (problem: Problem) => void },
 ): Promise<DraftSession> {
-  let draft = await draftFor(journal, day, early);
-  let shownPrompts = draft.entry.prompt ? [draft.entry.prompt.id] : [];
-  let writer = newWriter();
-  let flushed: CheckInEntry | null = null;
+  const first = await draftFor(journal, day, early);
+  let along: string | null = null;
+  let shownPrompts = promptIn(first);
+  let writer = newWriter(first);
 
-  function newWriter(): EntryWriter {
-    return entryWriter(async (entry) => {
-      const saved = await saveDraft(journal, { ...draft, entry });
-      if (saved.ok) draft = saved.value;
-      return saved;
-    }, on);
+  function promptIn({ body }: Draft): string[] {
+    return body.prompt ? [body.prompt.id] : [];
   }
 
+  function newWriter(start: Draft) {
+    return draftWriter<'check-in'>({
+      ...{ journal, start, on, instead: () => along },
+      async save(draft) {
+        const saved = await saveDraft(journal, draft, along);
+        if (saved.ok) along = null;
+        return saved;
+      },
+    });
+  }
+
+  const withEntry = (body: CheckInEntry): Draft => ({ ...writer.draft(), body });
+
   return {
-    draft: () => draft,
-    write: (entry) => writer.write(entry),
-    flush(atOnce) {
-      const entry = writer.unwritten();
-      if (entry === null || entry === flushed) return;
-      draft = flushDraft(journal, { ...draft, entry }, atOnce);
-      if (atOnce) flushed = entry;
-    },
+    draft: () => writer.draft(),
+    write: (entry) => writer.write(withEntry(entry)),
+    flush: (atOnce) => writer.flush(atOnce),
     adopt(other) {
+      const draft = writer.draft();
       const newer =
         other.id === draft.id ? other.revision > draft.revision : other.changed > draft.changed;
-      if (newer) draft = other;
+      if (newer) writer.adopt(other);
       return newer;
     },
-    dropOnceStored(other) {
-      void writer.settled().then(async () => {
-        if (writer.unwritten() !== null) return;
-        const dropped = await discardDraft(journal, { ...other, entry: blankEntry });
-        if (!dropped.ok) on.problem(dropped.problem);
-      });
+    takeAlong(other) {
+      along = other.id;
     },
     async nextPrompt(hard) {
       const { nextPromptFor } = await prompts();
@@ -117,21 +118,27 @@ export async function draftSession(
     },
     async startFresh(entry) {
       await writer.stop();
-      const discarded = await discardDraft(journal, { ...draft, entry });
-      writer = newWriter();
-      if (!discarded.ok) return discarded;
-      draft = await draftFor(journal, day, null);
-      shownPrompts = draft.entry.prompt ? [draft.entry.prompt.id] : [];
-      return done(draft.entry);
+      const draft = withEntry(entry);
+      const discarded = await discardDraft(journal, draft);
+      if (!discarded.ok) {
+        writer = newWriter(draft);
+        return discarded;
+      }
+      const next = await draftFor(journal, day, newId());
+      writer = newWriter(next);
+      shownPrompts = promptIn(next);
+      return done(next.body);
     },
     async keep(entry) {
       // Should the page go in the middle of the keeping, the draft holds the last words too.
-      await writer.settled();
+      const stored = await writer.settled();
       await writer.stop();
-      const kept = await keepCheckIn(journal, { ...draft, entry });
-      if (!kept.ok) {
-        writer = newWriter();
-        writer.write(entry);
+      const draft = withEntry(entry);
+      const kept = await keepCheckIn(journal, draft, along);
+      if (kept.ok) along = null;
+      else {
+        writer = newWriter(draft);
+        if (!stored) writer.write(draft);
       }
       return kept;
     },

@@ -1,6 +1,6 @@
 import { type CheckInEntry, isTouched } from '../../domain/check-in';
 import { type Day, instantFrom } from '../../domain/day';
-import { type Draft, newestOn } from '../../domain/draft';
+import { type Draft, newDraft, newestOn } from '../../domain/draft';
 import { newId, now } from '../../platform/clock';
 import type { FirstLook } from '../../storage/first-look';
 import { journalName } from '../../storage/schema';
@@ -59,7 +59,7 @@ export function earlyDraft(): EarlyDraft {
   function before({ day, shown }: Typing): Draft | null {
     if (last) return last;
     const newest = newestOn(there, day);
-    return shown ?? (newest && !isTouched(newest.entry) ? newest : null);
+    return shown ?? (newest && !isTouched(newest.body) ? newest : null);
   }
 
   function flush(): void {
@@ -68,11 +68,10 @@ export function earlyDraft(): EarlyDraft {
     if (!look || !next) return;
     const { day, entry } = next;
     const base = before(next);
-    const draft: Draft = {
-      id: base?.id ?? fresh,
-      day,
-      entry: { ...entry, prompt: entry.prompt ?? base?.entry.prompt ?? null },
-      changed: instantFrom(now()),
+    const body = { ...entry, prompt: entry.prompt ?? base?.body.prompt ?? null };
+    const id = base?.id ?? fresh;
+    const draft = {
+      ...newDraft({ kind: 'check-in', id }, day, body, instantFrom(now())),
       revision: (base?.revision ?? 0) + 1,
     };
     next = null;

@@ -129,7 +129,7 @@ function Unkept({ draft, today }: { draft: Draft; today: Day }) {
   return (
     <aside class="again" aria-label={t('beside.name')}>
       <span>
-        {draft.entry.reflection && <q class="again-words">{draft.entry.reflection}</q>}
+        {draft.body.reflection && <q class="again-words">{draft.body.reflection}</q>}
         <span class="caption">{t('checkIn.notKept', [words])}</span>
       </span>
       <a class="txt txt-u" href={`#/check-in/${draft.day}`}>

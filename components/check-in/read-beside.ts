@@ -1,6 +1,6 @@
 import { type Quiet, quietLineOn } from '../../domain/beside';
 import type { Day } from '../../domain/day';
-import { olderDrafts } from '../../storage/drafts';
+import { olderDrafts } from '../../storage/day-drafts';
 import type { Journal } from '../../storage/journal';
 import { lettersPutOff } from '../../storage/letters';
 import { recordsOf } from '../../storage/records';

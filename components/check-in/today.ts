@@ -1,18 +1,19 @@
 import { isTouched } from '../../domain/check-in';
 import { dayAfter, dayAt, type Day } from '../../domain/day';
+import type { Draft } from '../../domain/draft';
 import { dayValuesOf, type DayValues } from '../../domain/day-values';
 import { contextOn, type Context, phaseOn } from '../../domain/phase';
 import type { CheckIn, Experience } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { now, zone } from '../../platform/clock';
 import { checkInsBefore, checkInsBetween } from '../../storage/check-ins';
-import { latestDraft } from '../../storage/drafts';
+import { latestDraft } from '../../storage/day-drafts';
 import { firstWordsPutOff } from '../../storage/first-words';
 import type { Journal } from '../../storage/journal';
 import { lastNudge } from '../../storage/last-nudge';
 import { recordsOf } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
-import { type Typed, typedInto } from '../../storage/typed';
+import { draftsOf } from '../../storage/drafts';
 
 /** Days of the field that is shown after keeping. */
 const fortnight = 14;
@@ -23,7 +24,7 @@ export type DayItselfToday = {
   /** Whether "Later" was said on this day. */
   later: boolean;
   /** Answers that were typed and not kept. */
-  typed: Typed<'experience'> | null;
+  typed: Draft<'experience'> | null;
 };
 
 /** Everything the popup shows of a day besides the form itself. */
@@ -65,12 +66,12 @@ async function dayItselfOn(
   if (phase !== 'day-itself' || !experience) return null;
   const [putOff, typed] = await Promise.all([
     firstWordsPutOff(journal),
-    typedInto(journal, 'experience'),
+    draftsOf(journal, 'experience'),
   ]);
   return {
     experience,
     later: putOff === day,
-    typed: typed.find(({ id }) => id === experience.id) ?? null,
+    typed: typed.find(({ target }) => target === experience.id) ?? null,
   };
 }
 
@@ -82,7 +83,7 @@ export function dayNow(endOfDay: number): Day {
 /** Whether something unkept was begun on a day. Apart from the rest, which does not change with every key. */
 export async function readBegun(journal: Journal, day: Day): Promise<boolean> {
   const draft = await latestDraft(journal, day);
-  return draft !== null && isTouched(draft.entry);
+  return draft !== null && isTouched(draft.body);
 }
 
 /**

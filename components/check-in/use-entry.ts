@@ -5,7 +5,7 @@ import type { Draft } from '../../domain/draft';
 import type { Problem } from '../../domain/problem';
 import type { CheckIn, ShownPrompt } from '../../domain/record';
 import { whenLeaving } from '../../platform/pages';
-import { latestDraft } from '../../storage/drafts';
+import { latestDraft } from '../../storage/day-drafts';
 import type { Journal } from '../../storage/journal';
 import { breakOff } from '../../storage/last-moment';
 import { observe } from '../../storage/observe';
@@ -69,7 +69,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
     glimpse().then((draft) => {
       if (left || draft?.day !== day || touched.current) return;
       glimpsed.current = draft;
-      show(draft.entry);
+      show(draft.body);
     }, notWritten);
     return () => {
       left = true;
@@ -90,15 +90,15 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
       if (left) return void begun.stop();
       open.current = begun;
       early.end();
-      const { entry: found, id, revision, changed } = begun.draft();
+      const { body: found, id, revision, changed } = begun.draft();
       if (isTouched(found) && !touched.current) setClosedAt(changed);
       if (touched.current) {
         const seen = glimpsed.current?.id === id && glimpsed.current.revision === revision;
         const prompt = typed.current.prompt ?? found.prompt;
         if (lies?.id === id) show({ ...typed.current, prompt });
         else if (!seen) show(joinedEntries(found, typed.current));
+        if (lies && lies.id !== id) begun.takeAlong(lies);
         begun.write(typed.current);
-        if (lies && lies.id !== id) begun.dropOnceStored(lies);
       } else show(found);
       setSession(begun);
     }
@@ -123,7 +123,7 @@ export function useEntry(journal: Journal | null, day: Day | null): EntryInProgr
     if (!journal || !day || !session) return;
     return observe(() => latestDraft(journal, day), {
       value: (draft) => {
-        if (draft && !touched.current && session.adopt(draft)) show(draft.entry);
+        if (draft && !touched.current && session.adopt(draft)) show(draft.body);
       },
       problem: setProblem,
     });

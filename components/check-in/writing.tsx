@@ -11,7 +11,6 @@ import { late } from '../late';
 import { useOffered } from '../nudges/use-offered';
 import type { Today } from './today';
 import { useBeside } from './use-beside';
-import { useChange } from './use-change';
 import { type EntryInProgress, useEntry } from './use-entry';
 
 const NudgeLine = late(() => import('../nudges/nudge-line').then((m) => m.NudgeLine));
@@ -19,7 +18,8 @@ const QuietLine = late(() => import('./quiet-line').then((m) => m.QuietLine));
 const LetterOpened = late(() => import('./letter-opened').then((m) => m.LetterOpened));
 const HardToday = late(() => import('./hard-today').then((m) => m.HardToday));
 
-type Around = {
+/** What a form needs to know of the page around it. */
+export type Around = {
   today: Today | null;
   /** Why the journal is shut, if it is, and how to try again. */
   shut: Problem | null;
@@ -46,15 +46,8 @@ export function WritingNew(props: Around & { journal: Journal | null; day: Day |
   return <Writing {...props} inProgress={inProgress} back={back} />;
 }
 
-/** A kept check-in that is being changed. */
-export function Changing(props: Around & { journal: Journal; checkIn: CheckIn }) {
-  const inProgress = useChange(props.journal, props.checkIn);
-  return (
-    <Writing {...props} inProgress={inProgress} back={{ says: '', words: t('checkIn.leaveIt') }} />
-  );
-}
-
-function Writing({ journal, today, inProgress, back, ...around }: WritingProps) {
+/** The form and what may stand over and beside it. */
+export function Writing({ journal, today, inProgress, back, ...around }: WritingProps) {
   const { entry } = inProgress;
   const [plan, setPlan] = useState(false);
   const [letter, setLetter] = useState<Kept<'letter'> | null>(null);

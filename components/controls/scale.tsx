@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { Mark, MarkHead, markClass, type MarkShape } from './mark';
 import { scaleKey } from './scale-keys';
@@ -61,8 +61,10 @@ export function Scale(props: ScaleProps) {
     if (event.target instanceof HTMLInputElement) onChange(Number(event.target.value));
   }
 
-  useEffect(() => {
-    if (props.focusFirst) track.current?.querySelector('input')?.focus({ preventScroll: true });
+  // Before it is painted, and not where somebody has put the focus already: what they type goes there.
+  useLayoutEffect(() => {
+    if (!props.focusFirst || document.activeElement !== document.body) return;
+    track.current?.querySelector('input')?.focus({ preventScroll: true });
   }, [props.focusFirst]);
 
   const ends: Partial<Record<number, string>> = { 0: props.low, 10: props.high };

@@ -6,7 +6,7 @@ import type { Journal } from '../../storage/journal';
 import { newVisit } from '../../storage/records';
 import { AskMyGuide } from '../guide/ask-my-guide';
 import { PageTitle } from '../shell/page-title';
-import { useTyped } from '../typed/use-typed';
+import { useAutosave } from '../drafts/use-autosave';
 import { useArriving } from './arrive';
 import { BeforePart } from './before-part';
 import { CallPart } from './call-part';
@@ -55,7 +55,7 @@ function Shown({
   experience: Experience;
 }) {
   const [visit] = useState(newVisit);
-  const typing = useTyped<'experience'>(journal, experience, visit);
+  const typing = useAutosave<'experience'>(journal, experience, visit);
   const { today, settings, experiences, days } = read;
   const standing = standingOn(today, experience);
   useArriving(standing === 'ahead' ? '#main .write-lg' : undefined);

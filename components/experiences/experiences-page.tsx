@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mendDays } from '../../storage/days';
 import type { Journal } from '../../storage/journal';
-import { settleTyped } from '../../storage/typed';
 import { useJournal } from '../journal';
 import { Guard } from '../problems/guard';
 import { Opening } from '../shell/opening';
@@ -46,21 +45,14 @@ export function ExperiencesPage({ rest }: { rest: string }) {
 }
 
 /**
- * Whether the journal is as the page takes it to be: what another page could only store on its way out is in its
- * records, and days from before they were summed up are.
+ * Whether the journal is as the page takes it to be: days from before they were summed up are.
  */
 function useReady(journal: Journal): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    const settle = async () => {
-      await settleTyped(journal);
-      await mendDays(journal);
-    };
     // Should it fail, everything stays where it lies until the next time.
-    settle().then(
-      () => setReady(true),
-      () => setReady(true),
-    );
+    const go = () => setReady(true);
+    mendDays(journal).then(go, go);
   }, [journal]);
   return ready;
 }

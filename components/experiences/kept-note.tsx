@@ -1,6 +1,6 @@
 import { t } from '../../platform/messages';
 import { NotSaved } from '../check-in/not-saved';
-import type { FieldOf, Typing } from '../typed/use-typed';
+import type { FieldOf, Typing } from '../drafts/use-autosave';
 
 /** Beneath some fields: that they are kept, quietly, and the way back to how this visit found them. */
 export function KeptNote<K extends 'experience' | 'moment'>({

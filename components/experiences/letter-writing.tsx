@@ -1,15 +1,16 @@
 import { useId, useState } from 'preact/hooks';
+import { instantFrom } from '../../domain/day';
+import { type Draft, newDraft } from '../../domain/draft';
 import { usualOpening } from '../../domain/letter';
 import type { Experience } from '../../domain/record';
-import { newId } from '../../platform/clock';
+import { newId, now } from '../../platform/clock';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
-import type { Typed } from '../../storage/typed';
 import { NotSaved } from '../check-in/not-saved';
 import { LetterOpens } from './letter-opens';
 import { dayName } from '../history/day-words';
 import { PageTitle } from '../shell/page-title';
-import { useWaiting } from '../typed/use-waiting';
+import { useDraft } from '../drafts/use-draft';
 import { useArriving } from './arrive';
 import { Crumb } from './crumb';
 import { LetterRows } from './letters-part';
@@ -32,15 +33,13 @@ export function LetterWriting({ journal, read, experienceId }: LetterWritingProp
   return <Sheet {...{ journal, read, experience }} />;
 }
 
-function begun(read: ExperiencesRead, experience: Experience | null): Typed<'letter'> {
+function begun(read: ExperiencesRead, experience: Experience | null): Draft<'letter'> {
   const id = experience?.id ?? null;
   const there = read.writing.find(({ body }) => body.experience === id);
   if (there) return there;
   const opensOn = usualOpening(read.today, experience?.day ?? null);
-  return {
-    ...{ id: newId(), kind: 'letter', day: read.today, fields: [], waits: true },
-    body: { words: '', experience: id, opensOn, opened: null },
-  };
+  const body = { words: '', experience: id, opensOn, opened: null };
+  return newDraft({ kind: 'letter', id: newId() }, read.today, body, instantFrom(now()));
 }
 
 function Sheet({
@@ -54,7 +53,7 @@ function Sheet({
 }) {
   const { today } = read;
   const [start] = useState(() => begun(read, experience));
-  const letter = useWaiting<'letter'>(journal, start);
+  const letter = useDraft<'letter'>(journal, start);
   useArriving();
   const { words, opensOn } = letter.body;
   const [wrong, setWrong] = useState<string | null>(null);
@@ -67,7 +66,7 @@ function Sheet({
   async function close() {
     if (words.trim() === '') return setWrong(t('experience.letter.empty'));
     if (opensOn <= today) return setWrong(t('experience.letter.wrong'));
-    if (await letter.keep()) location.assign(back.href);
+    if (await letter.keep((draft) => draft)) location.assign(back.href);
   }
 
   return (

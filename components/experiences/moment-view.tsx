@@ -16,7 +16,7 @@ import { useLifting } from '../insights/use-lifting';
 import { Guard } from '../problems/guard';
 import { Opening } from '../shell/opening';
 import { PageTitle } from '../shell/page-title';
-import { useTyped } from '../typed/use-typed';
+import { useAutosave } from '../drafts/use-autosave';
 import { useObserved } from '../use-observed';
 import { useArriving } from './arrive';
 import { Crumb } from './crumb';
@@ -90,7 +90,7 @@ function Begun(around: Around) {
 
 function Lenses({ journal, read, checkIn, live }: Around & { live: Kept<'moment'> }) {
   const [visit] = useState(newVisit);
-  const typing = useTyped<'moment'>(journal, live, visit);
+  const typing = useAutosave<'moment'>(journal, live, visit);
   const [changing, setChanging] = useState(false);
   const { refused, ask } = useAsked();
   useArriving();

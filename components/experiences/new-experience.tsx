@@ -1,17 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 import { dayAfter, dayFrom } from '../../domain/day';
+import type { Draft } from '../../domain/draft';
 import { blankExperience } from '../../domain/experience';
-import { newId } from '../../platform/clock';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
-import { addRecord } from '../../storage/records';
+import { NotSaved } from '../check-in/not-saved';
 import { Dialog } from '../controls/dialog';
 import { Icon } from '../controls/icon';
-import { RefusedLine } from '../history/refused-line';
+import { useDraft } from '../drafts/use-draft';
+import { fieldsIn, useFormStart } from '../drafts/use-form-start';
 import { nextName } from './names';
 import { addressOf } from './place';
 import type { ExperiencesRead } from './read-experiences';
-import { useAsked } from './use-asked';
 
 export type NewKind = 'planned' | 'past';
 
@@ -23,16 +23,30 @@ export type NewExperienceProps = {
 };
 
 /** All that is asked before an experience has its own page: a day, a name, and a guide, which may stay blank. */
-export function NewExperience({ journal, read, as, onLeave }: NewExperienceProps) {
+export function NewExperience(props: NewExperienceProps) {
+  const { journal, read, as } = props;
   const { today, experiences } = read;
+  const [blank] = useState(() => ({
+    day: dayAfter(today, as === 'planned' ? 7 : -1) as string,
+    title: nextName(experiences),
+    guide: experiences.at(-1)?.body.guide ?? '',
+  }));
+  const start = useFormStart(journal, `experience-${as}`, today, blank);
+  return start && <NewForm {...props} {...{ start, blank }} />;
+}
+
+type NewFormProps = NewExperienceProps & {
+  start: Draft<'form'>;
+  blank: { day: string; title: string; guide: string };
+};
+
+function NewForm({ journal, read, as, onLeave, start, blank }: NewFormProps) {
+  const { today } = read;
   const planned = as === 'planned';
-  const [text, setText] = useState<string>(planned ? dayAfter(today, 7) : dayAfter(today, -1));
-  const [title, setTitle] = useState(() => nextName(experiences));
-  const [guide, setGuide] = useState(experiences.at(-1)?.body.guide ?? '');
+  const form = useDraft(journal, start);
+  const { day: text, title, guide } = fieldsIn(form.body, blank);
   const [wrong, setWrong] = useState<string | null>(null);
-  const [id] = useState(newId);
   const field = useId();
-  const { refused, ask } = useAsked();
 
   function make() {
     const day = dayFrom(text);
@@ -40,10 +54,9 @@ export function NewExperience({ journal, read, as, onLeave }: NewExperienceProps
     if (planned && day < today) return setWrong(t('experience.form.gone'));
     if (!planned && day > today) return setWrong(t('experience.form.ahead'));
     const body = { ...blankExperience, status: as, title: title.trim(), guide: guide.trim() };
-    ask(
-      () => addRecord(journal, 'experience', day, body, id),
-      () => location.assign(addressOf({ at: 'experience', id })),
-    );
+    void form
+      .keep((draft) => ({ ...draft, kind: 'experience', day, body }))
+      .then((kept) => kept && location.assign(addressOf({ at: 'experience', id: kept.id })));
   }
 
   const own = {
@@ -77,7 +90,7 @@ export function NewExperience({ journal, read, as, onLeave }: NewExperienceProps
             aria-invalid={wrong !== null}
             aria-describedby={wrong === null ? undefined : `${field}-wrong`}
             onInput={(event) => {
-              setText(event.currentTarget.value);
+              form.change({ day: event.currentTarget.value });
               setWrong(null);
             }}
           />
@@ -97,7 +110,7 @@ export function NewExperience({ journal, read, as, onLeave }: NewExperienceProps
             class="field"
             id={`${field}-title`}
             value={title}
-            onInput={(event) => setTitle(event.currentTarget.value)}
+            onInput={(event) => form.change({ title: event.currentTarget.value })}
           />
         </div>
         <div>
@@ -109,10 +122,16 @@ export function NewExperience({ journal, read, as, onLeave }: NewExperienceProps
             class="field"
             id={`${field}-guide`}
             value={guide}
-            onInput={(event) => setGuide(event.currentTarget.value)}
+            onInput={(event) => form.change({ guide: event.currentTarget.value })}
           />
         </div>
-        {refused && <RefusedLine refused={refused} />}
+        {form.problem && (
+          <NotSaved
+            problem={form.problem}
+            words={`${title}\n${guide}`}
+            onTryAgain={() => form.change({})}
+          />
+        )}
         <p class="btns">
           <button class="btn btn-act" type="submit">
             {planned ? t('experience.form.plan') : t('experience.form.write')}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Experience } from '../../domain/record';
 import type { LiftSource } from '../insights/use-lifting';
-import type { Typing } from '../typed/use-typed';
+import type { Typing } from '../drafts/use-autosave';
 import type { ExperiencesRead } from './read-experiences';
 
 /** What every part of an experience's page is given. */

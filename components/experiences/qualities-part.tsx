@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { changesOf, type Draft } from '../../domain/draft';
 import {
   nextStrength,
   type QualityName,
@@ -8,15 +9,19 @@ import {
   withStrength,
 } from '../../domain/quality';
 import { t } from '../../platform/messages';
+import type { Journal } from '../../storage/journal';
+import { NotSaved } from '../check-in/not-saved';
+import { useDraft } from '../drafts/use-draft';
+import { fieldsIn, useFormStart } from '../drafts/use-form-start';
+import { useJournal } from '../journal';
 import { KeptNote } from './kept-note';
 import { Part, type PartProps } from './part';
 
 const strengthClass: Record<Strength, string> = { 0: 'qual q0', 1: 'qual q1', 2: 'qual q2' };
 
 /** Words to choose from, ours and the person's own: once for a little, twice for strongly. */
-export function QualitiesPart({ typing, spellChecking }: PartProps) {
+export function QualitiesPart({ typing, experience, read, spellChecking }: PartProps) {
   const { qualities } = typing.body;
-  const [word, setWord] = useState('');
   // Own words that were there on this visit stay to be chosen again.
   const [seen, setSeen] = useState<readonly string[]>([]);
   const own = [
@@ -27,14 +32,6 @@ export function QualitiesPart({ typing, spellChecking }: PartProps) {
   ];
   const change = (name: QualityName, strength: Strength) =>
     typing.change({ qualities: withStrength(qualities, name, strength) });
-
-  function add() {
-    const words = word.trim();
-    if (words === '') return;
-    setSeen([...seen, words]);
-    setWord('');
-    change({ words }, Math.max(1, strengthOf(qualities, { words })) as Strength);
-  }
 
   return (
     <Part title={t('experience.qualities.title')}>
@@ -58,31 +55,80 @@ export function QualitiesPart({ typing, spellChecking }: PartProps) {
           />
         ))}
       </fieldset>
-      <form
-        class="qual-own"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <input
-          class="field"
-          aria-label={t('experience.qualities.own')}
-          placeholder={t('experience.qualities.own')}
-          autocomplete="off"
-          spellcheck={spellChecking}
-          {...{ writingsuggestions: 'false' }}
-          value={word}
-          onInput={(event) => setWord(event.currentTarget.value)}
-        />
-        <button class="btn" type="submit">
-          {t('experience.qualities.add')}
-        </button>
-      </form>
+      <OwnWord
+        {...{ typing, experience, read, spellChecking }}
+        onAdded={(words) => setSeen([...seen, words])}
+      />
       <p class="part-acts">
         <KeptNote typing={typing} fields={['qualities']} words={own.join(', ')} />
       </p>
     </Part>
+  );
+}
+
+const blank = { words: '' };
+
+type OwnWordProps = PartProps & { onAdded: (words: string) => void };
+
+/** Where a word of the person's own is typed. */
+function OwnWord(props: OwnWordProps) {
+  const journal = useJournal();
+  const id = `quality-${props.experience.id}`;
+  const start = useFormStart(journal, id, props.read.today, blank);
+  return start && <OwnWordForm {...props} {...{ journal, start }} />;
+}
+
+function OwnWordForm({
+  typing,
+  experience,
+  spellChecking,
+  onAdded,
+  journal,
+  start,
+}: OwnWordProps & { journal: Journal; start: Draft<'form'> }) {
+  const form = useDraft(journal, start);
+  const { words } = fieldsIn(form.body, blank);
+
+  /** The word goes into the experience in the moment in which it goes from the drafts. */
+  async function add() {
+    const own = { words: words.trim() };
+    if (own.words === '') return;
+    const { id: target, kind, day, stamp: base, body } = experience;
+    const strength = Math.max(1, strengthOf(typing.body.qualities, own)) as Strength;
+    const qualities = withStrength(typing.body.qualities, own, strength);
+    const changed = { body: { ...body, qualities }, ...changesOf(body, { qualities }) };
+    const kept = await form.keep(
+      (draft) => ({ ...draft, ...{ kind, target, day, base }, ...changed }),
+      blank,
+    );
+    if (kept) onAdded(own.words);
+  }
+
+  return (
+    <form
+      class="qual-own"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <input
+        class="field"
+        aria-label={t('experience.qualities.own')}
+        placeholder={t('experience.qualities.own')}
+        autocomplete="off"
+        spellcheck={spellChecking}
+        {...{ writingsuggestions: 'false' }}
+        value={words}
+        onInput={(event) => form.change({ words: event.currentTarget.value })}
+      />
+      <button class="btn" type="submit">
+        {t('experience.qualities.add')}
+      </button>
+      {form.problem && (
+        <NotSaved problem={form.problem} words={words} onTryAgain={() => form.change({})} />
+      )}
+    </form>
   );
 }
 

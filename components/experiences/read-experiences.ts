@@ -1,13 +1,14 @@
 import { type Day, dayAt } from '../../domain/day';
 import type { DaySummary } from '../../domain/day-summary';
+import type { Draft } from '../../domain/draft';
 import type { Experience, Kept, PlanBody, RecordKind, Removed } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { now, zone } from '../../platform/clock';
 import { daySummaries } from '../../storage/days';
+import { draftsOf } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
 import { recordsOf, removedRecords } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
-import { type Typed, typedInto } from '../../storage/typed';
 
 /** Kinds that stand under Removed on this page. */
 export type RemovedHere = Removed<'experience'> | Removed<'letter'> | Removed<'moment'>;
@@ -22,7 +23,7 @@ export type ExperiencesRead = {
   practices: Kept<'practice'>[];
   letters: Kept<'letter'>[];
   /** Letters that are being written. */
-  writing: Typed<'letter'>[];
+  writing: Draft<'letter'>[];
   moments: Kept<'moment'>[];
   people: PlanBody['people'];
   days: ReadonlyMap<Day, DaySummary>;
@@ -42,7 +43,7 @@ export async function readExperiences(journal: Journal): Promise<ExperiencesRead
       recordsOf(journal, 'insight'),
       recordsOf(journal, 'practice'),
       recordsOf(journal, 'letter'),
-      typedInto(journal, 'letter'),
+      draftsOf(journal, 'letter'),
       recordsOf(journal, 'moment'),
       recordsOf(journal, 'plan'),
     ]);

@@ -1,15 +1,18 @@
-import { useId, useState } from 'preact/hooks';
-import { usualEndOfDay, dayAt } from '../../domain/day';
-import type { Problem } from '../../domain/problem';
+import { useId } from 'preact/hooks';
+import { type Day, dayAt } from '../../domain/day';
+import type { Draft } from '../../domain/draft';
 import type { QuestionBody } from '../../domain/record';
+import { usualSettings } from '../../domain/settings';
 import { now, zone } from '../../platform/clock';
 import { t } from '../../platform/messages';
-import { addRecord } from '../../storage/records';
+import type { Journal } from '../../storage/journal';
 import { settingsOf } from '../../storage/settings';
+import { NotSaved } from '../check-in/not-saved';
 import { Dialog } from '../controls/dialog';
+import { useDraft } from '../drafts/use-draft';
+import { fieldsIn, useFormStart } from '../drafts/use-form-start';
 import { useJournal } from '../journal';
 import { useObserved } from '../use-observed';
-import { NotDone } from './not-done';
 
 export type AskDialogProps = {
   /** What the question is about, if it is about a record. */
@@ -18,25 +21,36 @@ export type AskDialogProps = {
   onLeave: (kept: boolean) => void;
 };
 
-/** What was typed and neither kept nor cleared, by what it is about: there again when it is opened again. */
-const unkept = new Map<string, string>();
+const blank = { words: '' };
 
-/** Asks for a question to take to the guide, and keeps it. */
+/** Asks for a question to take to the guide, and keeps it. What was typed and not kept is there when it opens again. */
 export function AskDialog({ from, onLeave }: AskDialogProps) {
   const journal = useJournal();
   const settings = useObserved(() => settingsOf(journal), [journal]);
-  const about = from?.id ?? '';
-  const [words, setWords] = useState(unkept.get(about) ?? '');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { endOfDay, spellChecking } = settings.state === 'ready' ? settings.value : usualSettings;
+  const today = dayAt(now(), zone(), endOfDay);
+  const start = useFormStart(journal, `question-${from?.id ?? 'new'}`, today, blank);
+  if (!start) return null;
+  return <AskForm {...{ journal, start, from, today, spellChecking, onLeave }} />;
+}
+
+type AskFormProps = AskDialogProps & {
+  journal: Journal;
+  start: Draft<'form'>;
+  today: Day;
+  spellChecking: boolean;
+};
+
+function AskForm({ journal, start, from, today, spellChecking, onLeave }: AskFormProps) {
+  const form = useDraft(journal, start);
+  const { words } = fieldsIn(form.body, blank);
+  const { problem } = form;
   const id = useId();
 
   async function keep() {
-    const { endOfDay } = settings.state === 'ready' ? settings.value : { endOfDay: usualEndOfDay };
     const body = { words: words.trim(), from, asked: false };
-    const kept = await addRecord(journal, 'question', dayAt(now(), zone(), endOfDay), body);
-    if (!kept.ok) return setProblem(kept.problem);
-    unkept.delete(about);
-    onLeave(true);
+    const kept = await form.keep((draft) => ({ ...draft, kind: 'question', day: today, body }));
+    if (kept) onLeave(true);
   }
 
   return (
@@ -57,17 +71,14 @@ export function AskDialog({ from, onLeave }: AskDialogProps) {
             id={id}
             rows={2}
             autocomplete="off"
-            spellcheck={settings.state !== 'ready' || settings.value.spellChecking}
+            spellcheck={spellChecking}
             {...{ writingsuggestions: 'false' }}
             value={words}
-            onInput={(event) => {
-              setWords(event.currentTarget.value);
-              unkept.set(about, event.currentTarget.value);
-            }}
+            onInput={(event) => form.change({ words: event.currentTarget.value })}
           />
           <p class="caption">{t('guide.ask.where')}</p>
         </div>
-        {problem && <NotDone problem={problem} />}
+        {problem && <NotSaved problem={problem} words={words} onTryAgain={() => form.change({})} />}
         <p class="btns">
           <button class="btn btn-act" type="submit" disabled={words.trim() === ''}>
             {t('guide.ask.keep')}

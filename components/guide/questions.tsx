@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import type { Kept } from '../../domain/record';
@@ -6,16 +6,11 @@ import { type Line, lineOf } from '../../domain/report/paper';
 import type { Result } from '../../domain/result';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
-import {
-  addRecord,
-  changeRecord,
-  newVisit,
-  putBackRecord,
-  removeRecord,
-} from '../../storage/records';
+import { changeRecord, newVisit, putBackRecord, removeRecord } from '../../storage/records';
 import { NotDone } from './not-done';
 import { LineTick } from './part-lines';
-import { Question, QuestionField } from './question';
+import { NewQuestion } from './new-question';
+import { Question } from './question';
 import type { Choosing } from './use-choices';
 
 export type QuestionsProps = {
@@ -32,13 +27,11 @@ type Asked = Kept<'question'>;
 
 /** The questions for next time: write one, change it, take it away, tick it as asked. */
 export function Questions(props: QuestionsProps) {
-  const { journal, choosing, questions, notes, today, spellChecking } = props;
+  const { journal, choosing, questions, notes, spellChecking } = props;
   const [visit] = useState(newVisit);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [removed, setRemoved] = useState<Asked | null>(null);
-  const [adding, setAdding] = useState('');
-  const [emptied, setEmptied] = useState(0);
-  const id = useId();
+  const [added, setAdded] = useState(0);
   const settle = async (doing: Promise<Result<unknown>>): Promise<boolean> => {
     const result = await doing;
     setProblem(result.ok ? null : result.problem);
@@ -47,21 +40,13 @@ export function Questions(props: QuestionsProps) {
   const change = ({ id: question, body }: Asked, changes: Partial<Asked['body']>) =>
     settle(changeRecord(journal, 'question', question, { body: { ...body, ...changes } }, visit));
 
-  async function add() {
-    const words = adding.trim();
-    if (words === '') return;
-    const body = { words, from: null, asked: false };
-    if (!(await settle(addRecord(journal, 'question', today, body)))) return;
-    setAdding('');
-    setEmptied(emptied + 1);
-  }
-
   const row = (question: Asked) => (
     <Question
       key={question.id}
       {...{ question, spellChecking }}
       onAsked={(asked) => void change(question, { asked })}
-      onChange={(words) => change(question, { words })}
+      journal={journal}
+      visit={visit}
       onRemove={async () => {
         if (await settle(removeRecord(journal, question.id))) setRemoved(question);
       }}
@@ -101,27 +86,7 @@ export function Questions(props: QuestionsProps) {
         </p>
       )}
       {problem && <NotDone problem={problem} />}
-      <form
-        class="question-new"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <label class="lab" for={id}>
-          {t('guide.question.new')}
-        </label>
-        <QuestionField
-          key={emptied}
-          {...{ id, spellChecking }}
-          words={adding}
-          onInput={setAdding}
-          onEnter={() => void add()}
-        />
-        <button class="btn btn-small" type="submit" disabled={adding.trim() === ''}>
-          {t('guide.question.add')}
-        </button>
-      </form>
+      <NewQuestion key={added} {...props} onAdded={() => setAdded(added + 1)} />
       {asked.length > 0 && (
         <details>
           <summary class="txt">{t('guide.question.asked', [String(asked.length)])}</summary>

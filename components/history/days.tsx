@@ -81,7 +81,7 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
         spellChecking={read.settings.spellChecking}
         day={dayName(edit.base.day, today)}
         onChange={(entry) => edits.change(record.id, entry)}
-        onKeep={() => acts.keep(record.id, live ?? null)}
+        onKeep={() => acts.keep(record.id)}
         onLeave={() => acts.leave(record.id)}
         onLift={(words) => onLift(record, words)}
       />

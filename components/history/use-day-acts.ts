@@ -17,7 +17,7 @@ export type DayActs = Pick<Acts, 'removed' | 'refused'> & {
   putBack: (record: { id: string; day: Day }) => void;
   move: (record: CheckIn, day: Day) => void;
   /** Keeps what was changed. @param live the check-in as it is now */
-  keep: (id: string, live: CheckIn | null) => void;
+  keep: (id: string) => void;
   leave: (id: string) => void;
   /** Says that a question about a check-in was kept. */
   asked: (record: CheckIn, kept: boolean) => void;
@@ -49,8 +49,8 @@ export function useDayActs(journal: Journal, visit: Visit, edits: Edits, today: 
     focusNext(`more-${record.id}`);
   }
 
-  async function keep(id: string, live: CheckIn | null) {
-    if (!(await edits.keep(id, live))) return;
+  async function keep(id: string) {
+    if (!(await edits.keep(id))) return;
     say(t('history.edit.kept'));
     focusNext(`more-${id}`);
   }
@@ -65,7 +65,7 @@ export function useDayActs(journal: Journal, visit: Visit, edits: Edits, today: 
     remove: (record) => void remove(record),
     putBack: (record) => void putBack(record),
     move: (record, day) => void move(record, day),
-    keep: (id, live) => void keep(id, live),
+    keep: (id) => void keep(id),
     leave: (id) => void leave(id),
     asked: ({ id }, kept) => {
       if (kept) say(t('guide.ask.kept'));

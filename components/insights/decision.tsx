@@ -11,7 +11,7 @@ import { DayDialog } from '../history/day-dialog';
 import { shortDay } from '../history/day-words';
 import { RefusedLine } from '../history/refused-line';
 import type { Refused } from '../history/use-acts';
-import { useTyped } from '../typed/use-typed';
+import { useAutosave } from '../drafts/use-autosave';
 
 export type DecisionProps = {
   journal: Journal;
@@ -33,7 +33,7 @@ export type DecisionProps = {
 /** A big decision on the shelf: when it was put there, when to look again, and what there is to talk over. */
 export function Decision(props: DecisionProps) {
   const { decision, today, guide } = props;
-  const { body, problem, change, tryAgain } = useTyped<'decision'>(
+  const { body, problem, change, tryAgain } = useAutosave<'decision'>(
     props.journal,
     decision,
     props.visit,

@@ -7,7 +7,7 @@ import type { Visit } from '../../storage/records';
 import { NotSaved } from '../check-in/not-saved';
 import { ChipRadios } from '../controls/chip-radios';
 import { lensName } from '../words';
-import { useTyped } from '../typed/use-typed';
+import { useAutosave } from '../drafts/use-autosave';
 
 export type InsightEditProps = {
   journal: Journal;
@@ -21,7 +21,7 @@ const fields = ['words', 'lens'] as const;
 
 /** An insight open to be said differently; kept as it is typed. */
 export function InsightEdit({ journal, insight, visit, spellChecking, onDone }: InsightEditProps) {
-  const { body, problem, change, differs, undo, tryAgain } = useTyped<'insight'>(
+  const { body, problem, change, differs, undo, tryAgain } = useAutosave<'insight'>(
     journal,
     insight,
     visit,

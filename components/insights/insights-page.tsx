@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usualEndOfDay } from '../../domain/day';
 import { newVisit } from '../../storage/records';
-import { settleTyped } from '../../storage/typed';
 import { useJournal } from '../journal';
 import { Guard } from '../problems/guard';
 import { pageName } from '../shell/navigation';
@@ -26,11 +25,6 @@ export function InsightsPage({ rest }: { rest: string }) {
   const days = useObserved(() => readPracticeDays(journal, today), [journal, today]);
   const wanted = rest.slice(1);
   const isThere = value !== null;
-
-  useEffect(() => {
-    // Should it fail, what was typed stays where it lies until the next time.
-    settleTyped(journal).catch((error: unknown) => reportError(error));
-  }, [journal]);
 
   useEffect(() => {
     const element = wanted && isThere ? document.getElementById(`insight-${wanted}`) : null;

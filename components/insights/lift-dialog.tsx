@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Lens } from '../../domain/lens';
 import type { Settings } from '../../domain/settings';
 import { t } from '../../platform/messages';
@@ -6,7 +5,7 @@ import { Dialog } from '../controls/dialog';
 import { useJournal } from '../journal';
 import { useDayNow } from '../use-day-now';
 import { LiftForm } from './lift-form';
-import { type LiftOf, useLift } from './use-lift';
+import { type LiftBegun, type LiftOf, useLift, useLiftStart } from './use-lift';
 
 export type LiftDialogProps = Pick<LiftOf, 'day'> & {
   from: NonNullable<LiftOf['from']>;
@@ -22,11 +21,17 @@ export type LiftDialogProps = Pick<LiftOf, 'day'> & {
 
 /** Asks how somebody would say what they have lifted out of a check-in or an account. That stays as it was. */
 export function LiftDialog(props: LiftDialogProps) {
-  const { from, day, words, lens, settings, onKept, onLeave } = props;
-  const journal = useJournal();
+  const { from, day, words, lens, settings } = props;
   const today = useDayNow(settings.endOfDay);
-  const [start] = useState({ words: words.trim(), lens, decision: false });
-  const lift = useLift(journal, { from, day, today }, start);
+  const of = { from, day, today };
+  const given = { words: words.trim(), lens, decision: false };
+  const begun = useLiftStart(useJournal(), of, given);
+  return begun && <Lifting {...props} {...{ of, begun }} />;
+}
+
+function Lifting(props: LiftDialogProps & { of: LiftOf; begun: LiftBegun }) {
+  const { from, settings, onKept, onLeave } = props;
+  const lift = useLift(useJournal(), props.of, props.begun);
 
   async function keep() {
     const kept = await lift.keep();
@@ -48,7 +53,10 @@ export function LiftDialog(props: LiftDialogProps) {
         problem={lift.problem}
         onChange={lift.change}
         onKeep={() => void keep()}
-        onLeave={onLeave}
+        onLeave={() => {
+          lift.leave();
+          onLeave();
+        }}
       />
     </Dialog>
   );

@@ -93,7 +93,12 @@ export function LiftForm(props: LiftFormProps) {
         </div>
       )}
       {props.problem && (
-        <NotSaved problem={props.problem} words={value.words} onTryAgain={props.onKeep} />
+        <NotSaved
+          problem={props.problem}
+          words={value.words}
+          // What can't be kept yet is at least stored.
+          onTryAgain={hasLens ? keep : () => onChange(value)}
+        />
       )}
       <p class="btns">
         <button class="btn btn-small" type="submit">

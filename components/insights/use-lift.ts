@@ -1,12 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { digitsOf } from '../../domain/canonical';
 import type { Day } from '../../domain/day';
+import type { Draft } from '../../domain/draft';
+import { lenses } from '../../domain/lens';
 import { experienceBehind } from '../../domain/phase';
 import type { Problem } from '../../domain/problem';
 import type { InsightBody, JournalRecord } from '../../domain/record';
 import { shelved } from '../../domain/shelf';
-import { recall, remember } from '../../platform/session';
 import type { Journal } from '../../storage/journal';
-import { addRecord, recordsOf } from '../../storage/records';
+import { recordsOf } from '../../storage/records';
+import { useDraft } from '../drafts/use-draft';
+import { fieldsIn, useFormStart } from '../drafts/use-form-start';
 import type { Lifted } from './lift-form';
 
 export type LiftOf = {
@@ -27,72 +31,58 @@ export type Lift = {
   leave: () => void;
 };
 
-function isLifted(value: unknown): value is Lifted {
-  return typeof value === 'object' && value !== null && 'words' in value && 'decision' in value;
+/** What a form begins with, and the draft behind it. */
+export type LiftBegun = { start: Draft<'form'>; first: Lifted };
+
+/** What the form begins with: what was written in it and neither kept nor left, else what it is given; null at first. */
+export function useLiftStart(
+  journal: Journal,
+  { from, today }: LiftOf,
+  given: Lifted,
+): LiftBegun | null {
+  const [first] = useState(given);
+  // Other words of the same record are another insight.
+  const [id] = useState(() => `insight-${from ? `${from.id}-${digitsOf(given.words)}` : 'new'}`);
+  const start = useFormStart(journal, id, today, first);
+  return start && { start, first };
 }
 
-const key = 'insight-begun';
-
-/**
- * What is about to become an insight. What is written down of itself is remembered, in memory only, until it is kept or
- * left. The experience that it belongs to is the one behind the day that its words are of.
- */
-export function useLift(journal: Journal, { from, day, today }: LiftOf, start: Lifted): Lift {
-  const [value, setValue] = useState(start);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  useEffect(() => {
-    let left = false;
-    if (from) return;
-    // Without it the form begins with the words it was given.
-    recall(key).then(
-      (found) => {
-        if (!left && isLifted(found)) setValue(found);
-      },
-      (error: unknown) => reportError(error),
-    );
-    return () => {
-      left = true;
-    };
-  }, []);
-
-  function note(next: Lifted | null) {
-    if (!from) remember(key, next).catch((error: unknown) => reportError(error));
-  }
+/** What is about to become an insight. The experience it belongs to is the one behind the day its words are of. */
+export function useLift(
+  journal: Journal,
+  { from, day, today }: LiftOf,
+  { start, first }: LiftBegun,
+): Lift {
+  const form = useDraft(journal, start);
+  const fields = fieldsIn(form.body, first);
+  const value: Lifted = { ...fields, lens: lenses.find((lens) => lens === fields.lens) ?? null };
 
   async function keep(): Promise<JournalRecord | null> {
     const words = value.words.trim();
     const { lens } = value;
     if (words === '') return null;
-    if (!value.decision && lens === null) return null;
+    if (value.decision) {
+      const body = shelved(words, today);
+      return form.keep((draft) => ({ ...draft, kind: 'decision', day: today, body }));
+    }
+    if (lens === null) return null;
     const experience =
       from?.kind === 'experience'
         ? from.id
         : experienceBehind(day, await recordsOf(journal, 'experience'));
-    const kept =
-      value.decision || lens === null
-        ? await addRecord(journal, 'decision', today, shelved(words, today))
-        : await addRecord(journal, 'insight', today, {
-            ...{ words, lens, from, experience },
-            states: [{ state: 'noticed', day: today }],
-            quiet: [],
-          });
-    if (!kept.ok) {
-      setProblem(kept.problem);
-      return null;
-    }
-    note(null);
-    return kept.value;
+    const body: InsightBody = {
+      ...{ words, lens, from, experience },
+      states: [{ state: 'noticed', day: today }],
+      quiet: [],
+    };
+    return form.keep((draft) => ({ ...draft, kind: 'insight', day: today, body }));
   }
 
   return {
     value,
-    problem,
-    change(next) {
-      setValue(next);
-      note(next);
-    },
+    problem: form.problem,
+    change: (next) => form.change(next),
     keep,
-    leave: () => note(null),
+    leave: () => void form.discard(),
   };
 }

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { JournalRecord } from '../../domain/record';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
 import { LiftForm, type Lifted } from './lift-form';
-import { useLift } from './use-lift';
+import { type LiftBegun, type LiftOf, useLift, useLiftStart } from './use-lift';
 
 export type WriteOneProps = {
   journal: Journal;
@@ -18,9 +17,14 @@ export type WriteOneProps = {
 
 /** An insight that is written down of itself, or a decision that becomes one. */
 export function WriteOne(props: WriteOneProps) {
-  const [start] = useState(props.start);
-  const { journal, today } = props;
-  const lift = useLift(journal, { from: null, day: today, today }, start);
+  const { today } = props;
+  const of = { from: null, day: today, today };
+  const begun = useLiftStart(props.journal, of, props.start);
+  return begun && <Writing {...props} {...{ of, begun }} />;
+}
+
+function Writing(props: WriteOneProps & { of: LiftOf; begun: LiftBegun }) {
+  const lift = useLift(props.journal, props.of, props.begun);
 
   async function keep() {
     const kept = await lift.keep();

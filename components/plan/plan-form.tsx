@@ -7,7 +7,7 @@ import { NotSaved } from '../check-in/not-saved';
 import { Icon } from '../controls/icon';
 import { WordsField } from '../experiences/words-field';
 import { Part } from '../insights/part';
-import { useTyped } from '../typed/use-typed';
+import { useAutosave } from '../drafts/use-autosave';
 import { PersonFields } from './person-fields';
 
 export type PlanFormProps = {
@@ -21,7 +21,7 @@ const nobody = { name: '', reach: '' };
 
 /** The four things that a plan may hold, each kept as it is typed; none is needed. */
 export function PlanForm({ journal, visit, plan, spellChecking }: PlanFormProps) {
-  const { body, change, problem, tryAgain } = useTyped(journal, plan, visit);
+  const { body, change, problem, tryAgain } = useAutosave(journal, plan, visit);
   const list = useRef<HTMLDivElement>(null);
   const added = useRef(false);
   const people = body.people.length === 0 ? [nobody] : body.people;

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
 import { newVisit } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
-import { settleTyped } from '../../storage/typed';
 import { useJournal } from '../journal';
 import { Guard } from '../problems/guard';
 import { pageName } from '../shell/navigation';
@@ -23,13 +22,7 @@ export function PlanPage() {
   const journal = useJournal();
   const [visit] = useState(newVisit);
   const [attempt, setAttempt] = useState(0);
-  const [settled, setSettled] = useState(false);
   const read = useObserved(() => readFor(journal), [journal, attempt]);
-  useEffect(() => {
-    // What a page could only store on its way out; should that fail, it stays where it lies until the next time.
-    const go = () => setSettled(true);
-    settleTyped(journal).then(go, go);
-  }, [journal]);
 
   if (read.state === 'failed') {
     return <Guard problem={read.problem} onAgain={async () => setAttempt(attempt + 1)} />;
@@ -38,7 +31,7 @@ export function PlanPage() {
     <>
       <PageTitle title={pageName('plan')} />
       <p class="lede ins-lede">{t('plan.lede')}</p>
-      {settled && read.state === 'ready' ? (
+      {read.state === 'ready' ? (
         <PlanForm
           {...{ journal, visit }}
           plan={read.value.plan}

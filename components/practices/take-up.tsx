@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
-import { usualEndOfDay } from '../../domain/day';
+import { type Day, usualEndOfDay } from '../../domain/day';
+import type { Draft } from '../../domain/draft';
 import { stateOf } from '../../domain/insight';
-import type { Problem } from '../../domain/problem';
 import type { Kept, PracticeBody } from '../../domain/record';
 import { usualSettings } from '../../domain/settings';
 import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
-import { addRecord, changeRecord, newVisit, recordsOf } from '../../storage/records';
+import { recordsOf } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
 import { Dialog } from '../controls/dialog';
+import { useDraft } from '../drafts/use-draft';
+import { fieldsIn, useFormStart } from '../drafts/use-form-start';
 import { useJournal } from '../journal';
 import { useDayNow } from '../use-day-now';
 import { useObserved } from '../use-observed';
@@ -45,22 +47,42 @@ async function readFor(journal: Journal) {
 }
 
 /** Takes a practice up, from the library or of one's own, and asks which insight it honours; or changes one. */
-export function TakeUp({ offered, practice, onDone, onLeave }: TakeUpProps) {
+export function TakeUp(props: TakeUpProps) {
+  const { offered, practice } = props;
   const journal = useJournal();
   const read = useObserved(() => readFor(journal), [journal]);
   const settings = read.state === 'ready' ? read.value.settings : usualSettings;
   const today = useDayNow(settings.endOfDay ?? usualEndOfDay);
-  const [visit] = useState(newVisit);
-  const [value, setValue] = useState<PracticeBody>({ ...blank, ...practice?.body, ...offered });
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [begun] = useState<PracticeBody>({ ...blank, ...practice?.body, ...offered });
+  const id = `practice-${practice?.id ?? offered.words ?? 'new'}`;
+  const start = useFormStart(journal, id, today, begun, practice);
+  if (!start || read.state === 'loading') return null;
+  const insights = read.state === 'ready' ? read.value.insights : [];
+  const { spellChecking } = settings;
+  return <TakeUpForm {...props} {...{ journal, start, begun, today, insights, spellChecking }} />;
+}
+
+type TakeUpFormProps = TakeUpProps & {
+  journal: Journal;
+  start: Draft<'form'>;
+  begun: PracticeBody;
+  today: Day;
+  insights: readonly Kept<'insight'>[];
+  spellChecking: boolean;
+};
+
+function TakeUpForm(props: TakeUpFormProps) {
+  const { offered, practice, onDone, onLeave, begun, insights, spellChecking } = props;
+  const form = useDraft(props.journal, props.start);
+  const value = fieldsIn(form.body, begun);
 
   async function keep() {
     const body = { ...value, words: value.words.trim() };
-    const kept = practice
-      ? await changeRecord(journal, 'practice', practice.id, { body }, visit)
-      : await addRecord(journal, 'practice', today, body);
-    if (kept.ok) onDone(kept.value);
-    else setProblem(kept.problem);
+    const kept = await form.keep((draft) => ({
+      ...draft,
+      ...{ kind: 'practice' as const, day: props.today, body },
+    }));
+    if (kept?.removed === null) onDone(kept);
   }
 
   const isOffered = (offered.words ?? '') !== '';
@@ -70,8 +92,6 @@ export function TakeUp({ offered, practice, onDone, onLeave }: TakeUpProps) {
       ? t('insights.practice.takeUp')
       : t('insights.practice.add');
 
-  if (read.state === 'loading') return null;
-  const insights = read.state === 'ready' ? read.value.insights : [];
   return (
     <Dialog title={title} onLeave={onLeave}>
       <PracticeForm
@@ -79,11 +99,11 @@ export function TakeUp({ offered, practice, onDone, onLeave }: TakeUpProps) {
         insights={insights.filter(
           ({ id, body }) => id === value.insight || stateOf(body) !== 'released',
         )}
-        spellChecking={settings.spellChecking}
-        problem={problem}
+        spellChecking={spellChecking}
+        problem={form.problem}
         keep={practice ? t('insights.practice.keepChange') : t('insights.practice.take')}
         leave={t('insights.practice.notNow')}
-        onChange={setValue}
+        onChange={(next) => form.change(next)}
         onKeep={() => void keep()}
         onLeave={onLeave}
       />

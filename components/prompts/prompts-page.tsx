@@ -73,12 +73,10 @@ function Prompts({ read, writing, onWriting }: PromptsProps) {
       {writing && (
         <OwnPrompt
           key={changed?.id ?? 'new'}
-          before={read.own.find(({ id }) => id === changed?.id) ?? null}
+          before={read.ownKept.find(({ id }) => id === changed?.id) ?? null}
+          today={read.today}
           spellChecking={read.settings.spellChecking}
-          onKeep={(body) =>
-            void acts.keep(body, changed?.id ?? null).then((kept) => kept && onWriting(null))
-          }
-          onLeave={() => onWriting(null)}
+          onDone={() => onWriting(null)}
         />
       )}
       {problem && (

@@ -14,6 +14,8 @@ export type PromptsRead = {
   phase: Phase;
   settings: Settings;
   own: OwnPrompt[];
+  /** The same as they lie, to be changed. */
+  ownKept: Kept<'prompt'>[];
   retired: Kept<'retired-prompt'>[];
   practices: Kept<'practice'>[];
 };
@@ -32,6 +34,7 @@ export async function readPrompts(journal: Journal): Promise<PromptsRead> {
     today,
     phase: phaseOn(today, experiences).phase,
     settings,
+    ownKept: own,
     own: own.map(({ id, body }) => ({ id, ...body })),
     retired,
     practices,

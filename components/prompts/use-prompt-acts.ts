@@ -1,16 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
-import type { Kept, PromptBody } from '../../domain/record';
+import type { Kept } from '../../domain/record';
 import type { Result } from '../../domain/result';
 import type { Journal } from '../../storage/journal';
-import {
-  addRecord,
-  changeRecord,
-  newVisit,
-  putBackRecord,
-  removeRecord,
-} from '../../storage/records';
+import { addRecord, putBackRecord, removeRecord } from '../../storage/records';
 
 export type PromptActs = {
   /** What could not be done, until something else is. */
@@ -21,8 +15,6 @@ export type PromptActs = {
   bringBack: (id: string) => void;
   remove: (id: string) => void;
   putBack: () => void;
-  /** Keeps a prompt of the person's own; says whether that worked. */
-  keep: (body: PromptBody, id: string | null) => Promise<boolean>;
 };
 
 /**
@@ -36,7 +28,6 @@ export function usePromptActs(
 ): PromptActs {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
-  const [visit] = useState(newVisit);
 
   async function settle(act: Promise<Result<unknown>>): Promise<boolean> {
     const result = await act;
@@ -59,11 +50,5 @@ export function usePromptActs(
       if (removed === null) return;
       void settle(putBackRecord(journal, removed)).then((done) => done && setRemoved(null));
     },
-    keep: (body, id) =>
-      settle(
-        id === null
-          ? addRecord(journal, 'prompt', today, body)
-          : changeRecord(journal, 'prompt', id, { body }, visit),
-      ),
   };
 }

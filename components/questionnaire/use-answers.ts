@@ -3,13 +3,20 @@ import { withValues } from '../../domain/questionnaire/answers';
 import { firstAnswers, inOrder } from '../../domain/questionnaire/begun';
 import type { Question, Questionnaire } from '../../domain/questionnaire/item';
 import { sumsOf } from '../../domain/questionnaire/sums';
-import type { Day } from '../../domain/day';
+import { type Day, instantFrom } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
-import type { Answered, AnswerValue, Kept, ResponseBody } from '../../domain/record';
-import type { Result } from '../../domain/result';
+import {
+  type Answered,
+  type AnswerValue,
+  bodyVersions,
+  type Kept,
+  type ResponseBody,
+} from '../../domain/record';
+import { noStamp } from '../../domain/stamp';
+import { newId, now, zone } from '../../platform/clock';
 import type { Journal } from '../../storage/journal';
-import { addRecord, changeRecord, newVisit } from '../../storage/records';
-import { answerWriter } from './answer-writer';
+import { newVisit } from '../../storage/records';
+import { useAutosave } from '../drafts/use-autosave';
 
 export type Answering = {
   answers: readonly Answered[];
@@ -47,50 +54,44 @@ function bodyOf(
   };
 }
 
+/** The answers before anything is stored of them: the first one makes the record. */
+function unanswered(beginning: Beginning): Kept<'response'> {
+  const { questionnaire, today } = beginning;
+  return {
+    ...{ id: newId(), kind: 'response', day: today, at: instantFrom(now()), zone: zone() },
+    ...{ v: bodyVersions.response, stamp: noStamp, removed: null },
+    body: bodyOf(beginning, firstAnswers(questionnaire), 'in-progress'),
+  };
+}
+
 /** Answers that are stored as they are given: the first makes the record, the rest change it. */
 export function useAnswers(beginning: Beginning): Answering {
-  const { journal, questionnaire, draft, today } = beginning;
-  const [answers, setAnswers] = useState<readonly Answered[]>(
-    () => draft?.body.answers ?? firstAnswers(questionnaire),
-  );
-  const [saved, setSaved] = useState(draft !== null);
-  const [waiting, setWaiting] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [writer] = useState(() => {
-    const visit = newVisit();
-    let id = draft?.id ?? null;
-    const save = async (body: ResponseBody): Promise<Result<unknown>> => {
-      if (id !== null) return changeRecord(journal, 'response', id, { body }, visit);
-      const added = await addRecord(journal, 'response', today, body);
-      if (added.ok) id = added.value.id;
-      return added;
-    };
-    return answerWriter(save, {
-      saved: () => {
-        setSaved(true);
-        setWaiting(false);
-        setProblem(null);
-      },
-      problem: setProblem,
-    });
-  });
+  const { journal, draft } = beginning;
+  const [live] = useState(() => draft ?? unanswered(beginning));
+  const [visit] = useState(newVisit);
+  const typing = useAutosave<'response'>(journal, live, visit);
+  const { problem, last } = typing;
+  const { answers } = typing.body;
   const latest = useRef(answers);
+
+  const write = (status: ResponseBody['status']) => {
+    const { scores, answers: given } = bodyOf(beginning, latest.current, status);
+    typing.change({ answers: given, scores, status });
+  };
 
   return {
     answers,
-    saved,
-    waiting,
     problem,
+    saved: draft !== null || last?.state === 'kept',
+    waiting: last?.state === 'storing',
     change(question, turn, values) {
       latest.current = withValues(latest.current, question, turn, values);
-      setAnswers(latest.current);
-      setWaiting(true);
-      writer.write(bodyOf(beginning, latest.current, 'in-progress'));
+      write('in-progress');
     },
-    again: () => writer.write(bodyOf(beginning, latest.current, 'in-progress')),
+    again: typing.tryAgain,
     finish() {
-      writer.write(bodyOf(beginning, latest.current, 'completed'));
-      return writer.settled();
+      write('completed');
+      return typing.settled();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { askToLast } from '../../platform/room';
+import { TakenUp } from '../drafts/taken-up';
 import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
 import { late } from '../late';
@@ -81,26 +82,30 @@ export function OptionsPage() {
             waiting={<Opening page={page} />}
             shut={(problem, again) => <Guard problem={problem} onAgain={again} />}
           >
-            {page === 'history' && <HistoryPage visit={visit} rest={rest} led={scroll !== null} />}
-            {page === 'trends' && <TrendsPage />}
-            {page === 'experiences' && <ExperiencesPage rest={rest} />}
-            {page === 'insights' && <InsightsPage rest={rest} />}
-            {page === 'prompts' && <PromptsPage />}
-            {page === 'guide' && rest.startsWith('/questionnaires') && (
-              <QuestionnairesPage rest={rest} />
-            )}
-            {page === 'guide' && !rest.startsWith('/questionnaires') && (
-              <>
-                <GuidePage />
-                <ToQuestionnaires />
-              </>
-            )}
-            {page === 'understanding' && <UnderstandingPage />}
-            {page === 'data' && <DataPage rest={rest} />}
-            {page === 'settings' && <SettingsPage />}
-            {page === 'plan' && <PlanPage />}
-            {page === 'nudges' && <NudgesPage />}
-            {page === 'welcome' && <WelcomePage />}
+            <TakenUp waiting={<Opening page={page} />}>
+              {page === 'history' && (
+                <HistoryPage visit={visit} rest={rest} led={scroll !== null} />
+              )}
+              {page === 'trends' && <TrendsPage />}
+              {page === 'experiences' && <ExperiencesPage rest={rest} />}
+              {page === 'insights' && <InsightsPage rest={rest} />}
+              {page === 'prompts' && <PromptsPage />}
+              {page === 'guide' && rest.startsWith('/questionnaires') && (
+                <QuestionnairesPage rest={rest} />
+              )}
+              {page === 'guide' && !rest.startsWith('/questionnaires') && (
+                <>
+                  <GuidePage />
+                  <ToQuestionnaires />
+                </>
+              )}
+              {page === 'understanding' && <UnderstandingPage />}
+              {page === 'data' && <DataPage rest={rest} />}
+              {page === 'settings' && <SettingsPage />}
+              {page === 'plan' && <PlanPage />}
+              {page === 'nudges' && <NudgesPage />}
+              {page === 'welcome' && <WelcomePage />}
+            </TakenUp>
           </JournalGate>
         </Frame>
       </Beneath.Provider>

@@ -1,22 +1,23 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
-  dialledOf,
   linesIn,
   type LineSettings,
-  type OwnLine,
   withHidden,
   withOwnLine,
   withoutOwnLine,
 } from '../../domain/own-lines';
+import type { Result } from '../../domain/result';
 import type { SupportLine } from '../../domain/support-lines';
 import type { SupportPlace } from '../../domain/support-place';
 import { newId } from '../../platform/clock';
 import { t } from '../../platform/messages';
+import { LineForm } from './line-form';
 
 export type EditLinesProps = {
   place: SupportPlace;
   lines: LineSettings;
-  onLines: (lines: LineSettings) => void;
+  /** Keeps them; says what went wrong where that failed. */
+  onLines: (lines: LineSettings) => Promise<Result<unknown>>;
   onDone: () => void;
 };
 
@@ -31,7 +32,7 @@ export function EditLines({ place, lines, onLines, onDone }: EditLinesProps) {
           key={line.tel}
           line={line}
           hidden={hidden.includes(line)}
-          onHide={(hide) => onLines(withHidden(lines, line, hide))}
+          onHide={(hide) => void onLines(withHidden(lines, line, hide))}
         />
       ))}
       {own.map((line) =>
@@ -39,9 +40,10 @@ export function EditLines({ place, lines, onLines, onDone }: EditLinesProps) {
           <LineForm
             key={line.id}
             start={line}
-            onKeep={(changed) => {
-              onLines(withOwnLine(lines, changed));
-              setChanging(null);
+            onKeep={async (changed) => {
+              const kept = await onLines(withOwnLine(lines, changed));
+              if (kept.ok) setChanging(null);
+              return kept;
             }}
           />
         ) : (
@@ -56,7 +58,7 @@ export function EditLines({ place, lines, onLines, onDone }: EditLinesProps) {
             <button
               class="txt"
               type="button"
-              onClick={() => onLines(withoutOwnLine(lines, line.id))}
+              onClick={() => void onLines(withoutOwnLine(lines, line.id))}
             >
               {t('support.remove')}
               <span class="vh"> {line.name}</span>
@@ -97,62 +99,5 @@ function OursRow({
         <span class="vh"> {line.name}</span>
       </button>
     </p>
-  );
-}
-
-/** Nothing that is typed here is kept or guessed at by the browser. */
-const ownWords = { writingsuggestions: 'false', spellcheck: false };
-
-function LineForm({ start, onKeep }: { start: OwnLine; onKeep: (line: OwnLine) => void }) {
-  const [line, setLine] = useState(start);
-  const [wrong, setWrong] = useState<string | null>(null);
-  const id = useId();
-  function keep() {
-    if (line.name.trim() === '') setWrong(t('support.noName'));
-    else if (dialledOf(line) === null) setWrong(t('support.noNumber'));
-    else onKeep({ ...line, name: line.name.trim(), number: line.number.trim() });
-  }
-  return (
-    <form
-      class="sup-form"
-      aria-label={start.name === '' ? t('support.add') : t('support.changeLine', [start.name])}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <label class="small">
-        {t('support.lineName')}
-        <input
-          class="field"
-          value={line.name}
-          autocomplete="off"
-          {...ownWords}
-          maxLength={200}
-          onInput={(event) => setLine({ ...line, name: event.currentTarget.value })}
-        />
-      </label>
-      <label class="small">
-        {t('support.lineNumber')}
-        <input
-          class="field"
-          inputMode="tel"
-          value={line.number}
-          autocomplete="off"
-          {...ownWords}
-          maxLength={60}
-          onInput={(event) => setLine({ ...line, number: event.currentTarget.value })}
-        />
-      </label>
-      {wrong && (
-        <p class="small" id={`${id}-wrong`} role="alert">
-          {wrong}
-        </p>
-      )}
-      <button class="btn btn-small" type="submit">
-        {start.name === '' ? t('support.add') : t('support.keepLine')}
-      </button>
-    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dialledOf, linesIn, type LineSettings } from '../../domain/own-lines';
+import type { Result } from '../../domain/result';
 import { directory } from '../../domain/support-lines';
 import { supportCountries, type SupportPlace, supportPlaceFrom } from '../../domain/support-place';
 import { t } from '../../platform/messages';
@@ -19,7 +20,7 @@ export type HelpLinesProps = {
   /** What the person changed about the lines. */
   lines: LineSettings;
   /** Keeps a change; null where nothing can be changed, because the journal is not open or there is no room. */
-  onLines: ((lines: LineSettings) => void) | null;
+  onLines: ((lines: LineSettings) => Promise<Result<unknown>>) | null;
 };
 
 /** Lines to call in the chosen country, and the directory for every place. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Day } from '../../domain/day';
 import type { LineSettings } from '../../domain/own-lines';
 import type { PlanBody } from '../../domain/record';
+import type { Result } from '../../domain/result';
 import type { SupportPlace } from '../../domain/support-place';
 import { Emergency } from './emergency';
 import { HelpLines } from './help-lines';
@@ -22,7 +23,7 @@ export type SupportPanelProps = {
   more?: ComponentChildren;
   onPlace: (place: SupportPlace) => void;
   lines: LineSettings;
-  onLines: ((lines: LineSettings) => void) | null;
+  onLines: ((lines: LineSettings) => Promise<Result<unknown>>) | null;
 };
 
 /** Everything that helps now, the most urgent first. It shows what it is given and keeps nothing. */

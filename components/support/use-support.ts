@@ -56,7 +56,6 @@ export function useSupport(): Omit<SupportPanelProps, 'folded'> & { journalOpen:
     journalOpen: journal !== null,
     onPlace: setChosen,
     lines: kept.lines,
-    // What could not be kept stays as it was, and shows it: the lines are drawn from what is stored.
-    onLines: journal === null ? null : (lines) => void changeSetting(journal, 'lines', lines),
+    onLines: journal === null ? null : (lines) => changeSetting(journal, 'lines', lines),
   };
 }

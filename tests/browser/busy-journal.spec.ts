@@ -8,7 +8,7 @@ import { rowsOf } from '../support/seed';
 const words = 'Rain on the skylight.';
 
 function written(rows: unknown[]): string[] {
-  return (rows as { entry: { reflection: string } }[]).map(({ entry }) => entry.reflection);
+  return (rows as { body: { reflection: string } }[]).map(({ body }) => body.reflection);
 }
 
 /** Whoever has opened the popup before sees the form at once, whatever the journal is doing. */

@@ -53,3 +53,32 @@ test('a popup that closes while it keeps has kept, or holds every word as a draf
     expect([...drafts, ...kept]).toContain(words);
   }
 });
+
+test('what is typed at full speed right after opening and kept at once is whole, and no draft is left', async ({
+  afterglow,
+}) => {
+  const browser = await firstStart(afterglow);
+  const first = await openPopup(browser);
+  await new CheckInPage(first).sayWhere();
+  await loseFocus(browser, first);
+  const all: string[] = [];
+  for (let round = 1; round <= 3; round += 1) {
+    const popup = await openPopup(browser);
+    const checkIn = new CheckInPage(popup);
+    const again = popup.getByRole('button', { name: 'Add another thought' });
+    await expect(checkIn.words.or(again)).toBeVisible();
+    if (await again.isVisible()) await again.click();
+    // Not when it is ready, but as soon as there is something to press on.
+    await checkIn.words.click();
+    const words = `round ${round}: seventy letters or so, as fast as they come from the keyboard`;
+    await popup.keyboard.type(words);
+    await expect(checkIn.words).toHaveValue(words);
+    await popup.keyboard.press('Control+Enter');
+    await checkIn.isKept();
+    all.push(words);
+    const { drafts, kept } = await wordsInStore(browser);
+    expect(drafts).toEqual([]);
+    expect(kept.toSorted()).toEqual(all);
+    await loseFocus(browser, popup);
+  }
+});

@@ -148,7 +148,7 @@ describe('the second copy', () => {
 });
 
 describe('before an upgrade', () => {
-  const next = [...ladder, { version: 2, tables: { media: 'id' } }];
+  const next = [...ladder, { version: 3, tables: { media: 'id' } }];
 
   test('a copy is made of everything as it was', async () => {
     const { journal, name, world } = await newJournal();
@@ -157,7 +157,7 @@ describe('before an upgrade', () => {
     valueOf(await opening(name, world, next));
     const copy = await readCopy(world.copies, 'before-upgrade', formats);
     expect(copy).toMatchObject({ ok: true, value: { records: before } });
-    expect((await lyingIn(name)).version).toBe(20);
+    expect((await lyingIn(name)).version).toBe(30);
   });
 
   test('the copy is let go of once the new tables have been good for fourteen days', async () => {

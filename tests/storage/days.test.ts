@@ -6,7 +6,7 @@ import type { CheckIn } from '../../domain/record';
 import { scales, scaleValueFrom } from '../../domain/scale';
 import { keepCheckIn } from '../../storage/check-ins';
 import { daySummaries, daySummariesBetween, rebuildDays } from '../../storage/days';
-import { discardDraft } from '../../storage/drafts';
+import { discardDraft } from '../../storage/day-drafts';
 import type { Journal } from '../../storage/journal';
 import {
   addRecord,
@@ -67,7 +67,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 async function perform(journal: Journal, world: TestWorld, ids: string[], act: Act): Promise<void> {
   const body = (entry: Partial<CheckInEntry>) => ({
     ...bodies['check-in'],
-    ...draftOf(entry).entry,
+    ...draftOf(entry).body,
   });
   world.clock += 1000;
   if (act.act === 'keep') {

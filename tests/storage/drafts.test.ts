@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { noStamp } from '../../domain/stamp';
 import { askedPrompts, noteAsked } from '../../storage/asked';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
-import {
-  beginDraft,
-  discardDraft,
-  flushDraft,
-  latestDraft,
-  olderDrafts,
-  saveDraft,
-} from '../../storage/drafts';
-import { dropEdit, editsUnderWay, saveEdit } from '../../storage/edits';
-import { putBackRecord, removedRecords } from '../../storage/records';
+import { beginDraft, discardDraft, latestDraft, olderDrafts } from '../../storage/day-drafts';
+import { draftsOf, dropDraft, flushDraft, saveDraft } from '../../storage/drafts';
+import { addRecord, putBackRecord, removedRecords } from '../../storage/records';
 import { bodies } from './support/bodies';
-import { day, draftOf, rewritten, today } from './support/entries';
+import { changeOf, day, draftOf, rewritten, today } from './support/entries';
 import { newJournal, opening, valueOf } from './support/journals';
 import { live } from './support/live';
 import { rowsIn } from './support/raw';
@@ -29,7 +21,7 @@ async function twoPages() {
 async function wordsOn(journal: Parameters<typeof latestDraft>[0], name: string) {
   expect(await latestDraft(journal, today)).not.toBe(null);
   const rows = await rowsIn(name, 'drafts');
-  return rows.map(({ entry }) => (entry as { reflection: string }).reflection).toSorted();
+  return rows.map(({ body }) => (body as { reflection: string }).reflection).toSorted();
 }
 
 describe('a draft', () => {
@@ -40,7 +32,7 @@ describe('a draft', () => {
       ['ab', 'abc', 'abcd'].map((text) => saveDraft(journal, rewritten(draft, text))),
     );
     const latest = await latestDraft(journal, today);
-    expect(latest).toMatchObject({ id: draft.id, revision: 3, entry: { reflection: 'abcd' } });
+    expect(latest).toMatchObject({ id: draft.id, revision: 3, body: { reflection: 'abcd' } });
   });
 
   test('of today is the one changed last; those of other days are offered if somebody wrote in them', async () => {
@@ -51,7 +43,7 @@ describe('a draft', () => {
     await saveDraft(journal, draftOf({ reflection: 'first' }));
     world.clock += 1000;
     await saveDraft(journal, draftOf({ reflection: 'second' }));
-    expect((await latestDraft(journal, today))?.entry.reflection).toBe('second');
+    expect((await latestDraft(journal, today))?.body.reflection).toBe('second');
     expect(await olderDrafts(journal, today)).toMatchObject([{ id: monday.id }]);
   });
 
@@ -212,7 +204,7 @@ describe('starting fresh', () => {
     const draft = valueOf(await saveDraft(mine, draftOf({ reflection: 'a' })));
     await saveDraft(theirs, rewritten(draft, 'a theirs'));
     await discardDraft(mine, draft);
-    expect((await latestDraft(mine, today))?.entry.reflection).toBe('a theirs');
+    expect((await latestDraft(mine, today))?.body.reflection).toBe('a theirs');
   });
 });
 
@@ -221,13 +213,13 @@ describe('tidying', () => {
     const { journal, world, name } = await newJournal();
     await beginDraft(journal, draftOf({ prompt }, day('2026-05-12')));
     await saveDraft(journal, draftOf({ wellbeing: 3 }, day('2026-05-12')));
-    const { entry } = draftOf({});
-    valueOf(await saveEdit(journal, { id: 'a', base: noStamp, entry }));
+    const kept = valueOf(await addRecord(journal, 'check-in', today, bodies['check-in']));
+    const change = valueOf(await saveDraft(journal, changeOf(kept, draftOf({}).body)));
     await live(journal, world, 3);
     await beginDraft(journal, draftOf({ prompt }));
     await live(journal, world, 0);
-    expect(await editsUnderWay(journal)).toHaveLength(1);
-    await dropEdit(journal, 'a');
+    expect(await draftsOf(journal, 'check-in')).toContainEqual(change);
+    await dropDraft(journal, change);
     expect((await rowsIn(name, 'drafts')).map(({ day: of }) => String(of)).toSorted()).toEqual([
       '2026-05-12',
       today,

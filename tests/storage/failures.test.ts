@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
 import { inside } from '../../storage/connection';
-import { discardDraft, latestDraft, saveDraft } from '../../storage/drafts';
+import { discardDraft, latestDraft } from '../../storage/day-drafts';
+import { saveDraft } from '../../storage/drafts';
 import type { Journal } from '../../storage/journal';
 import { addRecord, changeRecord, newVisit, removeRecord } from '../../storage/records';
 import { bodies } from './support/bodies';

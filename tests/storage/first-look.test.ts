@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { keepCheckIn } from '../../storage/check-ins';
-import { flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
+import { latestDraft, olderDrafts } from '../../storage/day-drafts';
+import { flushDraft, saveDraft } from '../../storage/drafts';
 import { lookFirst } from '../../storage/first-look';
 import { closeJournal } from '../../storage/journal';
 import { ladder } from '../../storage/schema';
-import { day, draftOf, rewritten } from './support/entries';
-import { freshName, isThere, newJournal, opening, valueOf } from './support/journals';
+import dump from '../fixtures/journal-v1.json';
+import { day, draftOf, rewritten, today } from './support/entries';
+import { freshName, isThere, newJournal, newWorld, opening, valueOf } from './support/journals';
 import { firstTables, plant, rowsIn, whileRead } from './support/raw';
 
 const page = '5f0c7f5e-2f0e-4f5c-9d0a-0a4f3b7a1c11';
@@ -47,12 +49,12 @@ test('where there is no database, a look leaves none behind', async () => {
 test('what only looks like a journal is left to those who can say so', async () => {
   const name = freshName();
   const { drafts, ...others } = firstTables;
-  await plant(name, 10, others);
+  await plant(name, 20, others);
   const look = await lookFirst(name, ladder, page);
   expect(await look?.drafts).toEqual([]);
   expect(await look?.put(draftOf({ reflection: 'Rain' }))).toBe(false);
   const noIndex = freshName();
-  await plant(noIndex, 10, {
+  await plant(noIndex, 20, {
     ...others,
     drafts: { keyPath: drafts?.keyPath ?? 'id', indexes: {} },
   });
@@ -63,8 +65,32 @@ test('a journal of another version is left to those who understand it', async ()
   const { name, journal } = await newJournal();
   await saveDraft(journal, draftOf({ reflection: 'Old' }));
   closeJournal(journal);
-  const next = [...ladder, { version: 2, tables: {} }];
+  const next = [...ladder, { version: 3, tables: { drafts: 'id, day, kind' } }];
   expect(await lookFirst(name, next, page)).toBeNull();
+  const newer = freshName();
+  await plant(newer, 30, firstTables);
+  expect(await lookFirst(newer, ladder, page)).toBeNull();
+});
+
+test('a journal from before the one shape of drafts is seen, and takes what is typed before its upgrade', async () => {
+  const name = freshName();
+  await plant(name, 10, firstTables, dump.tables);
+  const look = await lookFirst(name, ladder, page);
+  const lying = await look?.drafts;
+  expect(lying?.map(({ body }) => body.reflection)).toContain('Not kept on Monday.');
+  const draft = draftOf({ reflection: 'Rain' });
+  expect(await look?.put(draft)).toBe(true);
+  const opened = valueOf(await opening(name, { ...newWorld(), page }));
+  // The look let go of the older journal for the upgrade; what is put then lies in the newer one.
+  expect(await look?.put(rewritten(draft, 'Rain on'))).toBe(true);
+  const blank = dump.tables.drafts[1]?.id ?? null;
+  expect(await latestDraft(opened, today, blank)).toMatchObject({
+    id: draft.id,
+    body: { reflection: 'Rain on' },
+  });
+  expect(await olderDrafts(opened, today)).toMatchObject([
+    { body: { reflection: 'Not kept on Monday.' } },
+  ]);
 });
 
 test('what is put before the journal is open is this page’s own there', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { changeSetting, settingsOf } from '../../storage/settings';
-import { flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
+import { latestDraft } from '../../storage/day-drafts';
+import { flushDraft, saveDraft } from '../../storage/drafts';
 import { observe } from '../../storage/observe';
 import type { Draft } from '../../domain/draft';
 import { draftOf, rewritten, today } from './support/entries';
@@ -41,7 +42,7 @@ describe('a draft that is flushed at once', () => {
     flushDraft(journal, rewritten(draft, 'ab'), true);
     expect((await changing).ok).toBe(true);
     expect((await settingsOf(journal)).country).toBe('GB');
-    expect((await latestDraft(journal, today))?.entry.reflection).toBe('ab');
+    expect((await latestDraft(journal, today))?.body.reflection).toBe('ab');
   });
 
   test('is seen by a query whose reading it broke off', async () => {
@@ -50,7 +51,7 @@ describe('a draft that is flushed at once', () => {
     const seen = await new Promise<Draft>((resolve, reject) => {
       const stop = observe(() => latestDraft(journal, today), {
         value: (value) => {
-          if (value?.entry.reflection !== 'ab') return;
+          if (value?.body.reflection !== 'ab') return;
           stop();
           resolve(value);
         },

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CheckIn } from '../../domain/record';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
-import { latestDraft, saveDraft } from '../../storage/drafts';
+import { latestDraft } from '../../storage/day-drafts';
+import { saveDraft } from '../../storage/drafts';
 import { draftOf, today } from './support/entries';
 import { newJournal, problemOf, valueOf } from './support/journals';
 

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../domain/problem';
 import { checkInsOn, keepCheckIn } from '../../storage/check-ins';
 import { inside } from '../../storage/connection';
-import { beginDraft, flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
+import { beginDraft, latestDraft } from '../../storage/day-drafts';
+import { flushDraft, saveDraft } from '../../storage/drafts';
 import { whenLost } from '../../storage/journal';
 import { ladder, type Rung } from '../../storage/schema';
 import { changeSetting, settingsOf } from '../../storage/settings';
@@ -19,9 +20,9 @@ import {
 } from './support/journals';
 import { firstTables, lyingIn, plant, rowsIn } from './support/raw';
 
-const nextLadder: readonly Rung[] = [...ladder, { version: 2, tables: { media: 'id' } }];
+const nextLadder: readonly Rung[] = [...ladder, { version: 3, tables: { media: 'id' } }];
 
-const told = { journal: 'some-journal', schema: 1, notEmpty: true };
+const told = { journal: 'some-journal', schema: 2, notEmpty: true };
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -38,15 +39,15 @@ describe('a journal that a newer Afterglow wrote', () => {
   test.each([
     [
       'with tables that we do not know',
-      20,
+      30,
       { ...firstTables, media: { keyPath: 'id', indexes: {} } },
     ],
     [
       'without an index that we know',
-      20,
+      30,
       { ...firstTables, drafts: { keyPath: 'id', indexes: {} } },
     ],
-    ['with the same tables', 30, firstTables],
+    ['with the same tables', 40, firstTables],
   ])('%s stays shut and as it is', async (_, version, tables) => {
     const name = freshName();
     await plant(name, version, tables, { records: [{ id: 'a', shape: 'of tomorrow' }] });
@@ -71,7 +72,7 @@ describe('a journal that a newer Afterglow wrote', () => {
       stamp: '',
       removed: null,
     };
-    await plant(name, 10, firstTables, { records: [{ ...row, v: 2, body: {} }] });
+    await plant(name, 20, firstTables, { records: [{ ...row, v: 2, body: {} }] });
     const journal = valueOf(await opening(name, newWorld()));
     await expect(checkInsOn(journal, today)).rejects.toThrow(
       expect.objectContaining({ problem: expect.objectContaining({ kind: 'newer-journal' }) }),
@@ -86,7 +87,7 @@ describe('a page whose journal is upgraded by another', () => {
     whenLost(journal, (problem) => lost.push(problem));
     const upgraded = valueOf(await opening(name, world, nextLadder));
     expect(lost.map(({ kind }) => kind)).toEqual(['upgraded-elsewhere']);
-    expect((await lyingIn(name)).version).toBe(20);
+    expect((await lyingIn(name)).version).toBe(30);
     expect(valueOf(await keepCheckIn(upgraded, draftOf({ hard: true }))).day).toBe(today);
   });
 
@@ -115,7 +116,7 @@ describe('a page whose journal is upgraded by another', () => {
     const draft = valueOf(await saveDraft(journal, draftOf({ reflection: 'a' })));
     whenLost(journal, () => flushDraft(journal, rewritten(draft, 'abc')));
     const upgraded = valueOf(await opening(name, world, nextLadder));
-    expect((await latestDraft(upgraded, today))?.entry.reflection).toBe('abc');
+    expect((await latestDraft(upgraded, today))?.body.reflection).toBe('abc');
   });
 
   test('that stopped listening is not told', async () => {
@@ -135,7 +136,7 @@ describe('an upgrade that another page holds up', () => {
     expect(problemOf(await opening(name, world, nextLadder)).kind).toBe('blocked');
     held.close();
     // This one waits its turn behind the abandoned opening.
-    expect((await lyingIn(name)).version).toBe(10);
+    expect((await lyingIn(name)).version).toBe(20);
     const again = valueOf(await opening(name, world, nextLadder));
     expect(await checkInsOn(again, today)).toMatchObject([{ body: { reflection: 'here' } }]);
   });
@@ -155,7 +156,7 @@ describe('a canary that knows of records', () => {
 
   test('where the database holds no record: nothing is written, and the canary keeps its word', async () => {
     const name = freshName();
-    await plant(name, 10, firstTables, {
+    await plant(name, 20, firstTables, {
       device: [{ key: 'journal', value: 'another-journal' }],
       drafts: [{ id: 'd', day: today }],
     });
@@ -197,14 +198,14 @@ describe('the canary', () => {
     );
     await saveDraft(journal, draftOf({ reflection: 'not yet' }));
     await tidy(journal);
-    expect(write.mock.calls).toEqual([[{ journal: id, schema: 1, notEmpty: false }]]);
+    expect(write.mock.calls).toEqual([[{ journal: id, schema: 2, notEmpty: false }]]);
     await keepCheckIn(journal, draftOf({ reflection: 'one' }));
     await keepCheckIn(journal, draftOf({ reflection: 'two' }));
-    expect(write.mock.calls.slice(1)).toEqual([[{ journal: id, schema: 1, notEmpty: true }]]);
+    expect(write.mock.calls.slice(1)).toEqual([[{ journal: id, schema: 2, notEmpty: true }]]);
     await opening(name, world);
     expect(write).toHaveBeenCalledTimes(2);
     await opening(name, world, nextLadder);
-    expect(world.word).toEqual({ journal: id, schema: 2, notEmpty: true });
+    expect(world.word).toEqual({ journal: id, schema: 3, notEmpty: true });
   });
 
   test('of a writing that failed says nothing', async () => {
@@ -308,7 +309,7 @@ describe('a damaged database', () => {
   test('whose tables are not those of its version is left as it is', async () => {
     const name = freshName();
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await plant(name, 10, { records: { keyPath: 'id', indexes: {} } }, { records: [{ id: 'a' }] });
+    await plant(name, 20, { records: { keyPath: 'id', indexes: {} } }, { records: [{ id: 'a' }] });
     const before = await lyingIn(name);
     expect(problemOf(await opening(name, newWorld())).kind).toBe('damaged');
     expect(await lyingIn(name)).toEqual(before);
@@ -318,7 +319,7 @@ describe('a damaged database', () => {
     const { journal, world, name } = await newJournal();
     valueOf(await keepCheckIn(journal, draftOf({ reflection: 'here' })));
     const before = await lyingIn(name);
-    const broken: readonly Rung[] = [...ladder, { version: 2, tables: { drafts: 'another, day' } }];
+    const broken: readonly Rung[] = [...ladder, { version: 3, tables: { drafts: 'another, day' } }];
     expect(problemOf(await opening(name, world, broken)).kind).toBe('damaged');
     expect(await lyingIn(name)).toEqual(before);
     expect(await checkInsOn(valueOf(await opening(name, world)), today)).toHaveLength(1);

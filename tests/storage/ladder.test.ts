@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bodyVersions, recordKinds } from '../../domain/record';
-import { latestDraft, olderDrafts } from '../../storage/drafts';
-import { editsUnderWay } from '../../storage/edits';
+import { latestDraft, olderDrafts } from '../../storage/day-drafts';
+import { draftsOf } from '../../storage/drafts';
 import { formatsOf, newestFormat, recordFrom, upgradedBody } from '../../storage/formats';
 import type { Journal } from '../../storage/journal';
 import {
@@ -13,12 +13,18 @@ import {
 } from '../../storage/records';
 import type { RecordRow } from '../../storage/rows';
 import { ladder, type Rung } from '../../storage/schema';
-import dump from '../fixtures/journal-v1.json';
+import first from '../fixtures/journal-v1.json';
+import second from '../fixtures/journal-v2.json';
 import { day, today } from './support/entries';
 import { makeFullJournal } from './support/full-journal';
 import { freshName, newJournal, newWorld, opening, valueOf } from './support/journals';
 import { nextRung } from './support/next-rung';
 import { firstTables, lyingIn, plant, shapeOf } from './support/raw';
+
+type Dump = {
+  version: number;
+  tables: typeof first.tables | typeof second.tables;
+};
 
 /** A golden is read by people in reviews, and compared as text. */
 function asText(value: unknown): string {
@@ -26,14 +32,17 @@ function asText(value: unknown): string {
 }
 
 /** A journal that a released Afterglow left behind, opened by a ladder. */
-async function openedDump(rungs: readonly Rung[]): Promise<{ journal: Journal; name: string }> {
+async function openedDump(
+  rungs: readonly Rung[],
+  dump: Dump = first,
+): Promise<{ journal: Journal; name: string }> {
   const name = freshName();
   await plant(name, dump.version, firstTables, dump.tables);
   return { name, journal: valueOf(await opening(name, newWorld(), rungs)) };
 }
 
 /** All that can be read in a journal, in the newest format. */
-async function readingOf(journal: Journal, rungs: readonly Rung[]) {
+async function readingOf(journal: Journal, rungs: readonly Rung[], dump: Dump = first) {
   const kept = await Promise.all(recordKinds.map((kind) => recordsOf(journal, kind)));
   const formats = formatsOf(rungs);
   return {
@@ -42,7 +51,7 @@ async function readingOf(journal: Journal, rungs: readonly Rung[]) {
     earlier: dump.tables.versions.map((row) => recordFrom(formats, row as unknown as RecordRow)),
     draft: await latestDraft(journal, today),
     olderDrafts: await olderDrafts(journal, today),
-    edits: await editsUnderWay(journal),
+    changes: (await draftsOf(journal, 'check-in')).filter(({ base }) => base !== null),
   };
 }
 
@@ -59,6 +68,10 @@ describe('the released ladder', () => {
             "versions": "[id+stamp], kept",
           },
           "version": 1,
+        },
+        {
+          "tables": {},
+          "version": 2,
         },
       ]
     `);
@@ -87,22 +100,42 @@ describe('the released ladder', () => {
   });
 
   test('has a dump with every kind, and with what was removed, cleared, changed and not kept', () => {
-    const { records, versions, drafts, device } = dump.tables;
+    const { records, versions, drafts, device } = second.tables;
     expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(recordKinds));
     expect(records.filter((row) => row.removed !== null && 'body' in row).length).toBeGreaterThan(
       1,
     );
     expect(records.filter((row) => !('body' in row))).toHaveLength(1);
     expect(versions.length).toBeGreaterThan(1);
-    expect(drafts.filter((row) => 'day' in row)).toHaveLength(2);
-    expect(drafts.filter((row) => 'edits' in row)).toHaveLength(1);
+    expect(drafts.filter(({ base }) => base === null)).toHaveLength(2);
+    expect(drafts.filter(({ base }) => base !== null)).toHaveLength(1);
     expect(device.map(({ key }) => key)).toEqual(
       ['journal', 'stamps', 'written', 'asked', 'nudge', 'quiet-days'].toSorted(),
     );
   });
 });
 
+test('a journal of rung 2 opened by today’s code reads as the golden says, and nothing is rewritten', async () => {
+  const { journal, name } = await openedDump(ladder, second);
+  await expect(asText(await readingOf(journal, ladder, second))).toMatchFileSnapshot(
+    '../fixtures/journal-v2.read.json',
+  );
+  expect((await lyingIn(name)).tables).toEqual(second.tables);
+});
+
 describe('a journal of rung 1', () => {
+  const dump = first;
+
+  test('has its drafts in the one shape, each with what was stored of it then', async () => {
+    const { journal } = await openedDump(ladder);
+    const { id, base } = dump.tables.drafts.find((row) => 'edits' in row) ?? {};
+    expect(await draftsOf(journal, 'check-in')).toMatchObject([
+      { day: '2026-05-11', base: null, revision: 1 },
+      { day: today, base: null, revision: 1 },
+      { id, base, target: id?.slice('edit-'.length), body: { reflection: '', wellbeing: 1 } },
+    ]);
+  });
+
   test('opened by today’s code reads as the golden says, and nothing in it is rewritten', async () => {
     const { journal, name } = await openedDump(ladder);
     await expect(asText(await readingOf(journal, ladder))).toMatchFileSnapshot(
@@ -118,7 +151,7 @@ describe('a journal of rung 1', () => {
       '../fixtures/journal-v1.read-by-next.json',
     );
     const { version, tables } = await lyingIn(name);
-    expect(version).toBe(20);
+    expect(version).toBe(30);
     expect(tables).toEqual({ ...dump.tables, media: [] });
     expect(Object.keys((await shapeOf(name))['records']?.indexes ?? {})).toContain('stamp');
   });
@@ -194,7 +227,7 @@ describe('body upgrades', () => {
 
   test('that fail take nothing away: the journal says so, and the row lies as it lay', async () => {
     const broken: Rung = {
-      version: 2,
+      version: 3,
       tables: {},
       bodies: {
         plan: () => {
@@ -204,7 +237,7 @@ describe('body upgrades', () => {
     };
     const { journal, name } = await openedDump([...ladder, broken]);
     await expect(recordsOf(journal, 'plan')).rejects.toThrow('a mistake');
-    expect((await lyingIn(name)).tables).toEqual(dump.tables);
+    expect((await lyingIn(name)).tables).toEqual(first.tables);
     expect(await recordsOf(journal, 'letter')).toHaveLength(1);
   });
 });

@@ -18,7 +18,7 @@ describe('the summaries of days', () => {
     expect(valueOf(await mendDays(journal))).toBe(0);
 
     const planted = freshName();
-    await plant(planted, 10, firstTables, {
+    await plant(planted, 20, firstTables, {
       records,
       device: await rowsIn(name, 'device'),
     });

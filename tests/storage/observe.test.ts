@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../domain/problem';
 import { checkInsBefore, checkInsOn, keepCheckIn } from '../../storage/check-ins';
-import { flushDraft, latestDraft, saveDraft } from '../../storage/drafts';
+import { latestDraft } from '../../storage/day-drafts';
+import { flushDraft, saveDraft } from '../../storage/drafts';
 import { observe } from '../../storage/observe';
 import { changeSetting, settingsOf } from '../../storage/settings';
 import { draftOf, rewritten, today } from './support/entries';
@@ -71,9 +72,9 @@ describe('what another page writes', () => {
     await draft.until((latest) => latest === null);
     const theirs = draftOf({ reflection: 'a' });
     await other.order({ verb: 'save', draft: theirs });
-    await draft.until((latest) => latest?.entry.reflection === 'a');
+    await draft.until((latest) => latest?.body.reflection === 'a');
     await other.order({ verb: 'flush', draft: rewritten(theirs, 'abc') });
-    await draft.until((latest) => latest?.entry.reflection === 'abc');
+    await draft.until((latest) => latest?.body.reflection === 'abc');
   });
 });
 
@@ -85,9 +86,9 @@ describe('a watch', () => {
     await changeSetting(journal, 'theme', 'dark');
     await settings.until((latest) => latest?.theme === 'dark');
     const mine = valueOf(await saveDraft(journal, draftOf({ reflection: 'a' })));
-    await draft.until((latest) => latest?.entry.reflection === 'a');
+    await draft.until((latest) => latest?.body.reflection === 'a');
     flushDraft(journal, rewritten(mine, 'ab'));
-    await draft.until((latest) => latest?.entry.reflection === 'ab');
+    await draft.until((latest) => latest?.body.reflection === 'ab');
     await keepCheckIn(journal, rewritten(mine, 'ab'));
     await draft.until((latest) => latest === null);
   });
@@ -106,7 +107,7 @@ describe('a watch', () => {
   test('of a journal that was let go tells why', async () => {
     const { journal, world, name } = await newJournal();
     const { ladder } = await import('../../storage/schema');
-    await opening(name, world, [...ladder, { version: 2, tables: { media: 'id' } }]);
+    await opening(name, world, [...ladder, { version: 3, tables: { media: 'id' } }]);
     const { problems, until } = watched(() => checkInsOn(journal, today));
     await until(() => problems.length > 0);
     expect(problems).toMatchObject([{ kind: 'upgraded-elsewhere' }]);

@@ -37,7 +37,7 @@ const device = [
 
 async function planted(rows: ReturnType<typeof rowsFrom>) {
   const name = freshName();
-  await plant(name, 10, firstTables, { records: rows, device });
+  await plant(name, 20, firstTables, { records: rows, device });
   return valueOf(await opening(name, newWorld()));
 }
 

@@ -3,7 +3,7 @@ import { rawRows } from '../../storage/raw';
 import { makeFullJournal } from './support/full-journal';
 import { freshName, isThere, problemOf, valueOf } from './support/journals';
 import { firstTables, plant } from './support/raw';
-import dump from '../fixtures/journal-v1.json';
+import dump from '../fixtures/journal-v2.json';
 
 describe('the raw rows', () => {
   test('are all that lies in the database, also while it is open elsewhere', async () => {

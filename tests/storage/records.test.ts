@@ -237,7 +237,7 @@ describe('tidying', () => {
     valueOf(await saveDraft(journal, draftOf({})));
     expect(await rowsIn(name, 'drafts')).toHaveLength(2);
     expect(await live(journal, world, 3)).toBe(0);
-    expect(await rowsIn(name, 'drafts')).toMatchObject([{ entry: { reflection: 'Rain.' } }]);
+    expect(await rowsIn(name, 'drafts')).toMatchObject([{ body: { reflection: 'Rain.' } }]);
   });
 
   test('leaves what was not removed, however old it is', async () => {

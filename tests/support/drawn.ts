@@ -183,9 +183,11 @@ export function draftOn(
   changed = '2026-05-14T19:36:00.000Z',
 ) {
   const blank = { connectedness: null, purpose: null, wellbeing: null };
+  const id = `draft-${day}`;
   return {
-    ...{ id: `draft-${day}`, day, changed, revision: 1, page: 'drawn', v: 1 },
-    entry: {
+    ...{ id, kind: 'check-in', target: id, day, base: null, fields: [], was: {}, waits: true },
+    ...{ changed, revision: 1, page: 'drawn', v: 1 },
+    body: {
       ...blank,
       prompt: drawnPrompt,
       reflection: '',

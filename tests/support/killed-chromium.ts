@@ -57,14 +57,14 @@ export async function wordsInStore({
   running,
 }: Doomed): Promise<{ drafts: string[]; kept: string[] }> {
   const bare = await openBarePage(running.context, running);
-  const drafts = (await rowsOf(bare, 'drafts')) as { entry: { reflection: string } }[];
+  const drafts = (await rowsOf(bare, 'drafts')) as { body: { reflection: string } }[];
   const records = (await rowsOf(bare, 'records')) as {
     kind: string;
     body: { reflection: string };
   }[];
   await bare.close();
   return {
-    drafts: drafts.map(({ entry }) => entry.reflection).filter((words) => words !== ''),
+    drafts: drafts.map(({ body }) => body.reflection).filter((words) => words !== ''),
     kept: records.filter(({ kind }) => kind === 'check-in').map(({ body }) => body.reflection),
   };
 }

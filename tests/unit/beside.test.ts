@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { quietLineOn } from '../../domain/beside';
 import { blankEntry } from '../../domain/check-in';
 import { dayAfter, type Day, type Instant } from '../../domain/day';
-import type { Draft } from '../../domain/draft';
+import { newDraft } from '../../domain/draft';
 import { insightReturningOn } from '../../domain/insight';
 import { letterDueOn } from '../../domain/letter';
 import { anyKept } from '../support/any-journal';
@@ -16,13 +16,12 @@ const letter = row('letter', 'letter', '2026-04-14', {
   ...{ words: 'Dear M.', experience: null },
   ...{ opensOn: day, opened: null },
 });
-const draft: Draft = {
-  id: 'draft',
-  day: dayAfter(day, -1),
-  entry: { ...blankEntry, reflection: 'Half a thought' },
-  changed: '2026-05-13T21:00:00.000Z' as Instant,
-  revision: 1,
-};
+const draft = newDraft(
+  { kind: 'check-in', id: 'draft' },
+  dayAfter(day, -1),
+  { ...blankEntry, reflection: 'Half a thought' },
+  '2026-05-13T21:00:00.000Z' as Instant,
+);
 const insight = insightRow('insight', '2026-05-11', 'Rest isn’t a reward.');
 const all = { letters: [letter], putOff: {}, drafts: [draft], insights: [insight] };
 

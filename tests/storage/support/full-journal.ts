@@ -4,15 +4,15 @@ import { recordKinds } from '../../../domain/record';
 import { keepCheckIn } from '../../../storage/check-ins';
 import { inside } from '../../../storage/connection';
 import { changeDeviceValue } from '../../../storage/device';
-import { beginDraft, discardDraft, saveDraft } from '../../../storage/drafts';
-import { saveEdit } from '../../../storage/edits';
+import { beginDraft, discardDraft } from '../../../storage/day-drafts';
+import { saveDraft } from '../../../storage/drafts';
 import { closeJournal } from '../../../storage/journal';
 import { addRecord, changeRecord, newVisit, removeRecord } from '../../../storage/records';
 import { changeSetting } from '../../../storage/settings';
 import { cleared } from '../../../storage/removed';
 import { isWhole } from '../../../storage/rows';
 import { bodies } from './bodies';
-import { day, draftOf, today } from './entries';
+import { changeOf, day, draftOf, today } from './entries';
 import { evening, newWorld, opening, valueOf } from './journals';
 
 const oneDay = 86_400_000;
@@ -62,26 +62,17 @@ export async function makeFullJournal(name: string): Promise<void> {
   const moved = await add('experience');
   valueOf(await changeRecord(journal, 'experience', moved, { day: day('2026-04-30') }, newVisit()));
 
-  const draft = (reflection: string, of = today) => ({
-    ...draftOf({ reflection }, of),
-    id: newId(),
-  });
+  const draft = (reflection: string, of = today) => {
+    const id = newId();
+    return { ...draftOf({ reflection }, of), id, target: id };
+  };
   valueOf(await keepCheckIn(journal, draft('Kept from a draft.')));
   valueOf(await discardDraft(journal, draft('Started fresh.')));
   valueOf(await saveDraft(journal, draft('Not kept on Monday.', day('2026-05-11'))));
   const { prompt } = bodies['check-in'];
-  valueOf(await beginDraft(journal, { ...draft(''), entry: draftOf({ prompt }).entry }));
-  const { connectedness, purpose, hard, practice } = bodies['check-in'];
-  const entry = {
-    connectedness,
-    purpose,
-    wellbeing: 1 as const,
-    prompt,
-    reflection: '',
-    hard,
-    practice,
-  };
-  valueOf(await saveEdit(journal, { id: changed, base: kept.stamp, entry }));
+  valueOf(await beginDraft(journal, { ...draft(''), body: draftOf({ prompt }).body }));
+  const change = changeOf(kept, { wellbeing: 1, reflection: '' });
+  valueOf(await saveDraft(journal, { ...change, id: newId() }));
   // As the first version wrote it: nudges did not step back then.
   const nudges = { days: [today], shownAt: evening } as Partial<NudgeState> as NudgeState;
   valueOf(await changeDeviceValue(journal, 'nudge', () => nudges));

@@ -9,7 +9,7 @@ type ExperienceBody1 = { guide: string };
  * of two kinds of body.
  */
 export const nextRung: Rung = {
-  version: 2,
+  version: 3,
   tables: { records: 'id, [kind+day+at], removed, stamp', media: 'id' },
   bodies: {
     'check-in': ({ hard, ...rest }: CheckInBody1) => ({

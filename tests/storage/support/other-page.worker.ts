@@ -1,5 +1,6 @@
 import { keepCheckIn } from '../../../storage/check-ins';
-import { flushDraft, latestDraft, saveDraft } from '../../../storage/drafts';
+import { latestDraft } from '../../../storage/day-drafts';
+import { flushDraft, saveDraft } from '../../../storage/drafts';
 import { type Journal, openJournal } from '../../../storage/journal';
 import { changeRecord, newVisit, recordWith, removeRecord } from '../../../storage/records';
 import { ladder } from '../../../storage/schema';

@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global';
 import { blankEntry } from '../../../domain/check-in';
+import { newDraft } from '../../../domain/draft';
 import { summaryOf } from '../../../domain/day-summary';
 import type { Day, Instant } from '../../../domain/day';
 import { dayAfter } from '../../../domain/day';
@@ -58,14 +59,16 @@ export const rowsBefore: Rows = {
   drafts: [
     {
       ...{
-        id: idOf(9, 0),
-        day: '2026-05-11',
-        changed: keptAt,
+        ...newDraft(
+          { kind: 'check-in', id: idOf(9, 0) },
+          '2026-05-11' as Day,
+          { ...blankEntry, reflection: 'Half a thought' },
+          keptAt as Instant,
+        ),
         revision: 1,
         page: idOf(9, 1),
         v: 1,
       },
-      entry: { ...blankEntry, reflection: 'Half a thought' },
     },
   ],
   days: ours.map(({ day, body }) => summaryOf(day, [body])).filter((one) => one !== null),

@@ -1,14 +1,13 @@
-import type { CheckInEntry } from '../../domain/check-in';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 
-export type EntryWriter<T = CheckInEntry> = {
-  /** Writes what was entered, at once; while a write is under way, the newest of what follows goes next. */
-  write: (entry: T) => void;
+export type LatestWriteQueue<T> = {
+  /** Writes a value at once; while a write is under way, the newest of what follows goes next. */
+  write: (value: T) => void;
   /** What has not been stored yet, or null when all of it has. */
   unwritten: () => T | null;
-  /** Waits until nothing is being written. */
-  settled: () => Promise<void>;
+  /** Waits until nothing is being written; says whether all of it is stored. */
+  settled: () => Promise<boolean>;
   /** Ends the writing: waits for a write under way and drops what follows. */
   stop: () => Promise<void>;
 };
@@ -16,12 +15,12 @@ export type EntryWriter<T = CheckInEntry> = {
 /**
  * Keeps what is stored in step with what is typed. Every change is written as soon as the one before has been, so
  * that on a quick disk each keystroke is there within milliseconds, and on a slow one no queue builds up.
- * @param save stores an entry
+ * @param save stores a value
  */
-export function entryWriter<T = CheckInEntry>(
-  save: (entry: T) => Promise<Result<unknown>>,
+export function latestWriteQueue<T>(
+  save: (value: T) => Promise<Result<unknown>>,
   on: { saved: () => void; problem: (problem: Problem) => void },
-): EntryWriter<T> {
+): LatestWriteQueue<T> {
   let next: T | null = null;
   let writing: T | null = null;
   let underWay: Promise<void> | null = null;
@@ -44,9 +43,9 @@ export function entryWriter<T = CheckInEntry>(
   }
 
   return {
-    write(entry) {
+    write(value) {
       if (stopped) return;
-      next = entry;
+      next = value;
       underWay ??= writeAll().finally(() => {
         underWay = null;
       });
@@ -54,6 +53,7 @@ export function entryWriter<T = CheckInEntry>(
     unwritten: () => (stopped ? null : (next ?? writing)),
     async settled() {
       await underWay;
+      return next === null;
     },
     async stop() {
       stopped = true;

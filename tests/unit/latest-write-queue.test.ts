@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryWriter } from '../../components/check-in/entry-writer';
+import { latestWriteQueue } from '../../components/drafts/latest-write-queue';
 import { blankEntry, type CheckInEntry } from '../../domain/check-in';
 import { done, failed, type Result } from '../../domain/result';
 
@@ -29,7 +29,7 @@ const silent = { saved: () => {}, problem: () => {} };
 
 test('the first change is written at once, and of those that follow during a write only the newest', async () => {
   const disk = slowDisk();
-  const writer = entryWriter(disk.save, silent);
+  const writer = latestWriteQueue(disk.save, silent);
   writer.write(saying('a'));
   expect(disk.pending()).toBe(1);
   writer.write(saying('ab'));
@@ -43,7 +43,7 @@ test('the first change is written at once, and of those that follow during a wri
 
 test('what is under way counts as unwritten until it is stored', async () => {
   const disk = slowDisk();
-  const writer = entryWriter(disk.save, silent);
+  const writer = latestWriteQueue(disk.save, silent);
   writer.write(saying('a'));
   expect(writer.unwritten()?.reflection).toBe('a');
   writer.write(saying('ab'));
@@ -56,7 +56,7 @@ test('what is under way counts as unwritten until it is stored', async () => {
 test('after a failed write nothing is lost, and the next change is tried again', async () => {
   const disk = slowDisk();
   const problems: string[] = [];
-  const writer = entryWriter(disk.save, {
+  const writer = latestWriteQueue(disk.save, {
     saved: () => {},
     problem: ({ kind }) => problems.push(kind),
   });
@@ -72,7 +72,7 @@ test('after a failed write nothing is lost, and the next change is tried again',
 
 test('once it is stopped it writes nothing more', async () => {
   const disk = slowDisk();
-  const writer = entryWriter(disk.save, silent);
+  const writer = latestWriteQueue(disk.save, silent);
   writer.write(saying('a'));
   writer.write(saying('ab'));
   const stopped = writer.stop();
