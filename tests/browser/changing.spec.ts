@@ -55,7 +55,7 @@ test('“Change this” and History at once: each field is taken from whoever ch
   await seed({ ...drawnJournal, records: [...(drawnJournal['records'] ?? []), today] });
   const beneath = await bare();
   const page = await popup();
-  await page.getByRole('button', { name: 'Change this' }).click();
+  await page.getByRole('button', { name: 'Change this' }).press('Enter');
   const changing = new CheckInPage(page);
   await expect(changing.words).toHaveValue(walkedHome);
 

@@ -76,9 +76,9 @@ test('what is typed at full speed right after opening and kept at once is whole,
     await popup.keyboard.press('Control+Enter');
     await checkIn.isKept();
     all.push(words);
+    await loseFocus(browser, popup);
     const { drafts, kept } = await wordsInStore(browser);
     expect(drafts).toEqual([]);
     expect(kept.toSorted()).toEqual(all);
-    await loseFocus(browser, popup);
   }
 });
