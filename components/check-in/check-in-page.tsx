@@ -9,6 +9,7 @@ import { changeSetting } from '../../storage/settings';
 import { clearNotification } from '../../platform/notifications';
 import { useOpening } from '../journal';
 import { late } from '../late';
+import { LateGuard } from '../problems/late-guard';
 import { Kept } from './kept';
 import { PopupHead } from './popup-head';
 import type { PopupPlace } from './popup-place';
@@ -19,7 +20,6 @@ import { WritingNew } from './writing';
 const FirstRun = late(() => import('./first-run').then((m) => m.FirstRun));
 const Changing = late(() => import('./changing').then((m) => m.Changing));
 const DayItself = late(() => import('./day-itself').then((m) => m.DayItself));
-const Guard = late(() => import('../problems/guard').then((m) => m.Guard));
 
 type View = 'waiting' | 'first-run' | 'writing' | 'kept' | 'day-itself';
 
@@ -112,7 +112,7 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
       <>
         {headOf(day, null)}
         <main class="pop-body">
-          <Guard problem={shut} under onAgain={again} />
+          <LateGuard problem={shut} under onAgain={again} />
         </main>
       </>
     );

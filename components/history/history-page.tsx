@@ -4,7 +4,7 @@ import { t } from '../../platform/messages';
 import { mendDays } from '../../storage/days';
 import { newVisit } from '../../storage/records';
 import { useJournal } from '../journal';
-import { Guard } from '../problems/guard';
+import { LateGuard } from '../problems/late-guard';
 import { PageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { useDayNow } from '../use-day-now';
@@ -61,7 +61,7 @@ export function HistoryPage({ visit, rest, led }: { visit: number; rest: string;
 
   const failed = [days, beside].find((read) => read.state === 'failed');
   if (failed) {
-    return <Guard problem={failed.problem} onAgain={async () => setAttempt(attempt + 1)} />;
+    return <LateGuard problem={failed.problem} onAgain={async () => setAttempt(attempt + 1)} />;
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { TakenUp } from '../drafts/taken-up';
 import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
 import { late } from '../late';
-import { Guard } from '../problems/guard';
+import { LateGuard } from '../problems/late-guard';
 import { ToQuestionnaires } from '../questionnaire/to-questionnaires';
 import { useTheme } from '../use-theme';
 import { latePage } from './late-page';
@@ -80,7 +80,7 @@ export function OptionsPage() {
         <Frame page={page}>
           <JournalGate
             waiting={<Opening page={page} />}
-            shut={(problem, again) => <Guard problem={problem} onAgain={again} />}
+            shut={(problem, again) => <LateGuard problem={problem} onAgain={again} />}
           >
             <TakenUp waiting={<Opening page={page} />}>
               {page === 'history' && (

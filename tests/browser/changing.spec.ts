@@ -72,10 +72,11 @@ test('“Change this” and History at once: each field is taken from whoever ch
   await form.getByRole('button', { name: 'Keep the change' }).click();
   await history.shows('Said in the popup, differently.');
 
-  const [kept] = ((await rowsOf(beneath, 'records')) as { body: object }[]).filter((row) =>
-    JSON.stringify(row).includes('differently'),
-  );
-  expect(kept?.body).toMatchObject({ purpose: 9 });
+  const kept = async () => {
+    const rows = (await rowsOf(beneath, 'records')) as { body: { reflection?: string } }[];
+    return rows.find(({ body }) => body.reflection?.includes('differently'))?.body;
+  };
+  await expect.poll(kept).toMatchObject({ purpose: 9 });
   const earlier = said(await rowsOf(beneath, 'versions'));
   expect(earlier).toEqual(expect.arrayContaining([walkedHome, 'Said in the popup.']));
 });
