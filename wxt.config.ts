@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { makeIcons } from './scripts/icons';
+import { iconWidths, makeIcons } from './scripts/icons';
 import { oneSharedFile } from './scripts/one-shared-file';
 import { stylesInPage } from './scripts/styles-in-page';
 
@@ -24,6 +24,9 @@ const pagesPolicy = [
 /** Public half of a key made for this project: an unpacked copy keeps its id, and with it its data. */
 const chromeKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0DGruivBz+eavAQylnw0CQuDQbAXcBBZJA+VT/pYyBgzNMSN1zsYZREg6tKWsmOPf+cYUFJjD/qVnGBswaA5wDsV2mnk2VerrCkeuqavffKX9Mh2j2KLdgCXDl082Vy7gtEVvR2GaGZgdTsapUB+1NRyVnSSokLAc6UJrZqiJrejZkxwkCnJuI/kqx3K7jjIuXl0UGTRwLI5/Gm0BUSoaGueoYMd7QrRAWwv9bn+z7oBtdsue/b/rKUaBUCXqfMYUWEdGsgEhVNN5AepvZLf8H2RPO9UWaaJK6MkA2+HTxubDUCK6b/cj3lEzSOcTR3PPoFOWCz5KBRSGtXAgWYFowIDAQAB';
+
+/** Opens the popup from the keyboard. Free in every browser that Afterglow runs in: decision 36. */
+const openingKeys = { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' };
 
 export default defineConfig({
   imports: false,
@@ -56,8 +59,16 @@ export default defineConfig({
     permissions: ['alarms', 'storage', 'unlimitedStorage'],
     optional_permissions: ['idle', 'notifications'],
     incognito: 'not_allowed',
-    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    action: { default_title: '__MSG_extension_name__' },
+    author: 'The Afterglow maintainers',
+    // There is no page yet; “.example” belongs to nobody, as in the id below: decision 36.
+    homepage_url: 'https://afterglow.example/',
+    icons: Object.fromEntries(iconWidths.map((width) => [width, `icons/${width}.png`])),
+    // In Firefox it stands in the toolbar from the first day, instead of behind the puzzle piece.
+    action: {
+      default_title: '__MSG_extension_name__',
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
+    commands: { _execute_action: { suggested_key: openingKeys } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

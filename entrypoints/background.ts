@@ -1,3 +1,5 @@
+// First in every entry, since they share a file: where the pages are kept out, this must run before what asks the browser.
+import '../components/problems/kept-out';
 import * as dexie from 'dexie';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lookAfter } from '../background/look-after';

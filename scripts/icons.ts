@@ -5,12 +5,17 @@ import { Resvg } from '@resvg/resvg-js';
 const root = resolve(import.meta.dirname, '..');
 const made = resolve(root, '.wxt/icons');
 
-/** Drawing and width in pixels of every icon that ships. The two smallest have drawings of their own. */
+/** Widths in pixels of the icon that the manifest names. */
+export const iconWidths = [16, 32, 48, 64, 96, 128] as const;
+
+/** The smaller ones have drawings of their own. */
+function drawingOf(width: number): string {
+  return `icon-${Math.min(...[16, 32, 48, 128].filter((drawn) => drawn >= width))}.svg`;
+}
+
+/** Drawing and width in pixels of every icon that ships. */
 const icons: ReadonlyArray<{ drawing: string; width: number; name: string }> = [
-  { drawing: 'icon-16.svg', width: 16, name: '16.png' },
-  { drawing: 'icon-32.svg', width: 32, name: '32.png' },
-  { drawing: 'icon-48.svg', width: 48, name: '48.png' },
-  { drawing: 'icon-128.svg', width: 128, name: '128.png' },
+  ...iconWidths.map((width) => ({ drawing: drawingOf(width), width, name: `${width}.png` })),
   { drawing: 'nudge.svg', width: 128, name: 'nudge.png' },
 ];
 

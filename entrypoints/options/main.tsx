@@ -1,3 +1,4 @@
+import '../../components/problems/kept-out';
 import { render } from 'preact';
 import { JournalProvider } from '../../components/journal';
 import { ErrorBoundary } from '../../components/problems/error-boundary';

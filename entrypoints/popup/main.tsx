@@ -1,3 +1,4 @@
+import '../../components/problems/kept-out';
 import { render } from 'preact';
 import { openAfterFirstLook } from '../../components/check-in/first-look';
 import { Popup } from '../../components/check-in/popup';

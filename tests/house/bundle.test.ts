@@ -28,6 +28,7 @@ const addresses: Record<string, string> = {
   'http://loinc.org': 'a name in FHIR, and no place',
   'http://hl7.org/fhir/StructureDefinition/': 'the beginning of names in FHIR, and no place',
   'http://hl7.org/fhir/uv/sdc/StructureDefinition/': 'the beginning of names in FHIR, and no place',
+  'https://afterglow.example/': 'the homepage in the manifest, which nothing opens by itself',
   'https://tinyurl.com/y2uuvskb': 'in the text of an error of Dexie',
   'http://bit.ly/2kdckMn': 'in the text of an error of Dexie',
 };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { minimum } from '../../scripts/browsers/minimum';
-import { textOf } from '../support/tree';
+import { root, textOf } from '../support/tree';
 
 /** The policy's word for the styles that stand in the popup's page: the sum of the very text. */
 function popupStyles(build: string): string {
@@ -23,11 +25,23 @@ const shared = (build: string) => ({
   description: '__MSG_extension_description__',
   version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   default_locale: 'en',
-  icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+  author: 'The Afterglow maintainers',
+  homepage_url: 'https://afterglow.example/',
+  icons: {
+    16: 'icons/16.png',
+    32: 'icons/32.png',
+    48: 'icons/48.png',
+    64: 'icons/64.png',
+    96: 'icons/96.png',
+    128: 'icons/128.png',
+  },
   permissions: ['alarms', 'storage', 'unlimitedStorage'],
   optional_permissions: ['idle', 'notifications'],
   incognito: 'not_allowed',
   action: { default_title: expect.any(String), default_popup: 'popup.html' },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' } },
+  },
   options_ui: { open_in_tab: true, page: 'options.html' },
   content_security_policy: { extension_pages: pagesPolicy(build) },
 });
@@ -50,6 +64,11 @@ describe('the built manifest', () => {
   test('for Firefox says this and no more', () => {
     expect(manifestOf('firefox-mv3')).toEqual({
       ...shared('firefox-mv3'),
+      action: {
+        default_title: expect.any(String),
+        default_popup: 'popup.html',
+        default_area: 'navbar',
+      },
       browser_specific_settings: {
         gecko: {
           id: 'afterglow@afterglow.example',
@@ -60,5 +79,17 @@ describe('the built manifest', () => {
       },
       background: { type: 'module', scripts: ['background.js'] },
     });
+  });
+});
+
+/** Width and height of a PNG: the two numbers that its first chunk begins with. */
+function sizeOf(path: string): [number, number] {
+  const bytes = readFileSync(join(root, path));
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the icons of %s', (build) => {
+  test.each([16, 32, 48, 64, 96, 128])('%i pixels are really as many', (width) => {
+    expect(sizeOf(`.output/${build}/icons/${width}.png`)).toEqual([width, width]);
   });
 });

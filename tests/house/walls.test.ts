@@ -13,6 +13,7 @@ const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]
   ['components/controls/', ['components/controls/', 'preact']],
   ['components/this-journal', ['domain/', 'storage/', 'platform/', 'dexie']],
   ['components/check-in/first-look', ['components/', 'domain/', 'storage/', 'dexie']],
+  ['components/problems/kept-out', ['locales/en.json']],
   ['components/data/export/zip', ['components/data/export/', 'platform/', 'client-zip']],
   ['components/', ['components/', 'domain/', 'storage/', 'platform/', 'preact']],
   ['entrypoints/sealing', ['storage/transfer/sealing-worker', 'wxt/utils/']],

@@ -1,4 +1,4 @@
-import { fontEnvironment, type Font } from './fonts';
+import { fontEnvironment, fontPrefs, type Font } from './fonts';
 import { expect, onProfile } from './profile';
 import { firefoxBuild, startFirefox, type RunningFirefox } from '../../scripts/browsers/firefox';
 
@@ -28,7 +28,13 @@ export const test = onProfile.extend<Choices & Fixtures>({
     const started: RunningFirefox[] = [];
     const env = font === null ? {} : fontEnvironment(font, profile);
     await use(async () => {
-      const running = await startFirefox({ profile, zone, prefs, extension, env });
+      const running = await startFirefox({
+        profile,
+        zone,
+        prefs: { ...fontPrefs, ...prefs },
+        extension,
+        env,
+      });
       started.push(running);
       return running;
     });

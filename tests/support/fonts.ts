@@ -66,6 +66,11 @@ export function fontEnvironment(font: Font | 'all', folder: string): Record<stri
   return { FONTCONFIG_FILE: file };
 }
 
+/** What Firefox is told besides, for its pages may only read fonts where a system has them. */
+export const fontPrefs = {
+  'security.sandbox.content.read_path_whitelist': `${join(root, 'node_modules')}/`,
+};
+
 /** Sets a page that stands open in another sans, in a browser that has `all`. Call it with null to take it back. */
 export async function inFont(page: Page, font: Font | null): Promise<void> {
   await page.evaluate(async (family) => {
