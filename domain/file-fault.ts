@@ -38,6 +38,8 @@ export const fileFaultKinds = [
   'nothing-inside',
   /** It holds more entries than can come in at once. */
   'too-many',
+  /** A file of Afterglow's own inside an archive. */
+  'ours-inside',
   /** The person stopped the reading. */
   'stopped',
 ] as const;

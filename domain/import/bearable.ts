@@ -1,5 +1,6 @@
 import { clockFrom } from './clock-words';
 import {
+  bareEntry,
   type Found,
   gather,
   type Harvest,
@@ -11,6 +12,7 @@ import {
 } from './harvest';
 import { dayInWordsFrom } from './months';
 import { oneLine, tidy } from './plain';
+import { plainFromHtml } from './html-text';
 import { cellsBy, type TableKind } from './source';
 import type { Row } from './table';
 import { atOn } from './when';
@@ -21,7 +23,8 @@ type Moment = { found: Found; texts: string[]; place: Place };
 
 /**
  * Bearable's table: one row for each thing that was put down, rows of one day and time of day being one entry. Mood,
- * energy, sleep, gratitudes and notes come in; medicines, symptoms and the rest stay out.
+ * energy, sleep, gratitudes and notes come in; medicines, symptoms and the rest stay out, but for the notes beside them.
+ * The same note may stand on every row of its time of day.
  */
 export const bearable: TableKind = {
   fits: (names) => names.has('category') && names.has('rating/amount') && names.has('date'),
@@ -36,7 +39,7 @@ export const bearable: TableKind = {
       },
       end() {
         for (const { found, texts, place } of moments.values()) {
-          gather(harvest, { ...found, text: texts.join('\n').toWellFormed() }, place);
+          gather(harvest, { ...found, text: texts.join('\n') }, place);
         }
         return harvest;
       },
@@ -54,10 +57,9 @@ type Table = {
 function put(row: Row, place: Place, { cell, harvest, moments, here }: Table): void {
   const kind = cell(row, 'category').toLowerCase();
   const isKnown = /^(mood|energy|sleep|gratitudes?|notes?)\b/.test(kind);
-  if (!isKnown) {
-    leave(harvest, 'health');
-    return;
-  }
+  const note = tidy(plainFromHtml(cell(row, 'notes'), here));
+  if (!isKnown) leave(harvest, 'health', place);
+  if (!isKnown && note === '') return;
   const day = dayInWordsFrom(cell(row, 'date formatted')) ?? dayInWordsFrom(cell(row, 'date'));
   if (!day) {
     leave(harvest, 'no-day', place);
@@ -73,8 +75,8 @@ function put(row: Row, place: Place, { cell, harvest, moments, here }: Table): v
     .split(/\s*\|\s*/)
     .map(oneLine)
     .filter((word) => word !== '');
-  const note = tidy(cell(row, 'notes'));
-  if (note !== '') texts.push(note);
+  if (note !== '' && !texts.includes(note)) texts.push(note);
+  if (!isKnown) return;
   if (kind.startsWith('gratitude') || kind.startsWith('note')) texts.push(...detail);
   else if (kind === 'mood' && amount !== '') {
     if (found.mood === null) Object.assign(found, { mood: amount, moodWords: `Mood ${amount}` });
@@ -94,15 +96,12 @@ const partsOfDay = ['pre', 'am', 'mid', 'pm'];
 function foundAt(key: string, day: Day, time: string, { zone }: Here): Found {
   const clock = clockFrom(time);
   return {
+    ...bareEntry,
     key,
     day,
     at: atOn(day, clock, zone, 50 + partsOfDay.indexOf(time)),
     zone,
     timed: clock !== null,
-    title: '',
-    text: '',
-    mood: null,
-    moodWords: null,
     words: [],
   };
 }

@@ -1,14 +1,4 @@
-/** Zeros of the digits that clocks are written with; nine more follow each. */
-const zeros = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
-  0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
-];
-
-function plainDigit(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  const zero = zeros.find((start) => code >= start && code < start + 10);
-  return zero === undefined ? sign : String(code - zero);
-}
+import { plainDigits } from './digits';
 
 /** Letters that say before or after noon, without dots and spaces, in small letters. */
 const beforeNoon = new Set(
@@ -28,9 +18,7 @@ const afterNoon = new Set(
  * "6:50 pm" (with any kind of space), "22.04", "22h04", "下午6:50", "٦:٥٠ م". Null where it cannot be told for sure.
  */
 export function clockFrom(text: string): string | null {
-  const plain = text
-    .slice(0, 40)
-    .replaceAll(/\p{Nd}/gu, plainDigit)
+  const plain = plainDigits(text.slice(0, 40))
     .replaceAll(/[\s\u200b-\u200f\u202a-\u202f\u2060-\u2069\ufeff]+/g, ' ')
     .trim()
     .toLowerCase();

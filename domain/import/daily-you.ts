@@ -1,9 +1,8 @@
 import { dayAt, instantFrom } from '../day';
-import { gather, leave, newHarvest, propose } from './harvest';
-import { tidy } from './plain';
+import { bareEntry, gather, leave, newHarvest, propose } from './harvest';
 import type { JsonKind } from './source';
 import { isLoose, listAt, numberAt, own, textAt } from './values';
-import { instantFromText, millisecondsFrom } from './when';
+import { instantFromText, millisecondsFrom, momentFrom } from './when';
 
 /** What is proposed for the moods of Daily You, −2 to 2. */
 const values = [1, 3, 5, 7, 9];
@@ -25,14 +24,15 @@ export const dailyYou: JsonKind = {
         }
         leave(harvest, 'photos', null, listAt(value, 'images').length);
         const made = own(value, 'timeCreated');
-        const milliseconds =
-          millisecondsFrom(made) ??
-          instantFromText(`${String(made)}`) ??
-          instantFromText(`${String(made)}Z`);
+        const told = typeof made === 'string' ? momentFrom(made) : null;
+        const milliseconds = millisecondsFrom(made) ?? instantFromText(String(made), zone);
         if (milliseconds === null) {
           leave(harvest, 'no-day', place);
           return;
         }
+        // A time without a zone is the wall's, whatever device reads it; it was once taken for UTC.
+        const isLocal = told?.offset === null;
+        const inUtc = isLocal ? instantFromText(`${String(made)}Z`, 'UTC') : null;
         const number = numberAt(value, 'mood');
         const proposal = number === null ? undefined : values[number + 2];
         const mood = proposal === undefined ? null : String(number);
@@ -40,15 +40,15 @@ export const dailyYou: JsonKind = {
         gather(
           harvest,
           {
-            key: instantFrom(milliseconds),
+            ...bareEntry,
+            key: isLocal ? String(made).slice(0, 40) : instantFrom(milliseconds),
+            formerKey: inUtc === null ? null : instantFrom(inUtc),
             day: dayAt(milliseconds, zone, endOfDay),
             at: instantFrom(milliseconds),
             zone,
             timed: true,
-            title: '',
-            text: tidy(textAt(value, 'text')),
+            text: textAt(value, 'text'),
             mood,
-            moodWords: null,
             words: [],
           },
           place,

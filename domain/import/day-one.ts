@@ -1,9 +1,17 @@
 import { dayAt, instantFrom } from '../day';
-import { gather, type Harvest, type Here, leave, newHarvest, type Place } from './harvest';
-import { oneLine, tidy, unescaped } from './plain';
+import {
+  bareEntry,
+  gather,
+  type Harvest,
+  type Here,
+  leave,
+  newHarvest,
+  type Place,
+} from './harvest';
+import { tidy, unescaped } from './plain';
 import type { JsonKind } from './source';
-import { idAt, isLoose, listAt, type Loose, own, textAt, textsAt } from './values';
-import { calendarDay, instantFromText, zoneFrom } from './when';
+import { idAt, isLastingId, isLoose, listAt, type Loose, own, textAt, textsAt } from './values';
+import { calendarDay, instantFromText, millisecondsFrom, zoneFrom } from './when';
 
 /** One journal of Day One as JSON. Entries without a text or without tags are usual. */
 export const dayOne: JsonKind = {
@@ -29,28 +37,28 @@ export const dayOne: JsonKind = {
 
 function addEntry(harvest: Harvest, entry: Loose, here: Here, place: Place): void {
   countBeside(harvest, entry);
-  const milliseconds = instantFromText(textAt(entry, 'creationDate'));
+  const zone = zoneFrom(own(entry, 'timeZone')) ?? here.zone;
+  const milliseconds =
+    instantFromText(textAt(entry, 'creationDate'), zone) ??
+    millisecondsFrom(own(entry, 'creationDate'));
   if (milliseconds === null) {
     leave(harvest, 'no-day', place);
     return;
   }
-  const zone = zoneFrom(own(entry, 'timeZone')) ?? here.zone;
+  const id = idAt(entry, 'uuid');
   const wholeDay = own(entry, 'isAllDay') === true;
   gather(
     harvest,
     {
-      key: idAt(entry, 'uuid') ?? instantFrom(milliseconds),
+      ...bareEntry,
+      key: id ?? instantFrom(milliseconds),
+      unique: isLastingId(id),
       day: wholeDay ? calendarDay(milliseconds, zone) : dayAt(milliseconds, zone, here.endOfDay),
       at: instantFrom(milliseconds),
       zone,
       timed: true,
-      title: '',
       text: textOf(entry),
-      mood: null,
-      moodWords: null,
-      words: textsAt(entry, 'tags')
-        .map(oneLine)
-        .filter((tag) => tag !== ''),
+      words: textsAt(entry, 'tags'),
     },
     place,
   );

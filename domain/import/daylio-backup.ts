@@ -1,6 +1,7 @@
-import { dayFrom, type Day, instantFrom } from '../day';
-import { daylioText } from './daylio-table';
+import { dayAt, dayFrom, type Day, instantFrom } from '../day';
+import { daylioText, usualMoods } from './daylio-words';
 import {
+  bareEntry,
   type Found,
   gather,
   type Harvest,
@@ -14,10 +15,6 @@ import { oneLine } from './plain';
 import type { JsonKind } from './source';
 import { idAt, isLoose, listAt, type Loose, numberAt, own, textAt } from './values';
 import { calendarDay, clockAt, millisecondsFrom, zoneWithOffset } from './when';
-import { dayAt } from '../day';
-
-/** The moods that Daylio begins with, from best to worst; they have numbers and no names in the file. */
-const usualMoods = ['rad', 'good', 'meh', 'bad', 'awful'];
 
 /** What is proposed for the five levels, from best to worst. */
 const levels = [9, 7, 5, 3, 1];
@@ -35,7 +32,7 @@ export const daylioBackup: JsonKind = {
         if (fault || !isLoose(value)) return;
         const id = idAt(value, 'id');
         if (key === 'dayEntries') entries.push(...entryIn(harvest, value, here, place));
-        else if (key === 'tags' && id) tags.set(id, oneLine(textAt(value, 'name')).toWellFormed());
+        else if (key === 'tags' && id) tags.set(id, oneLine(textAt(value, 'name')));
         else if (key === 'customMoods' && id) moods.set(id, moodIn(value));
         else if (key === 'goals' && id) leave(harvest, 'goals');
         else if (key === 'assets') {
@@ -49,7 +46,7 @@ export const daylioBackup: JsonKind = {
           found.mood = words === '' ? null : words;
           found.moodWords = found.mood;
           if (words !== '') propose(harvest, words, levels[level - 1]);
-          found.words = tagIds.map((id) => tags.get(id) ?? '').filter((word) => word !== '');
+          found.words = tagIds.map((id) => tags.get(id) ?? '');
           gather(harvest, found, place);
         }
         return harvest;
@@ -68,7 +65,7 @@ function usualMood(level: number): Mood {
 
 function moodIn(mood: Loose): Mood {
   const level = numberAt(mood, 'mood_group_id') ?? 0;
-  const given = oneLine(textAt(mood, 'custom_name')).toWellFormed();
+  const given = oneLine(textAt(mood, 'custom_name'));
   const predefined = usualMood(numberAt(mood, 'predefined_name_id') ?? level);
   return { words: given || predefined.words || usualMood(level).words, level };
 }
@@ -86,15 +83,14 @@ function entryIn(harvest: Harvest, entry: Loose, here: Here, place: Place): Entr
   if (textAt(entry, 'address') !== '') leave(harvest, 'places');
   if (own(entry, 'isFavorite') === true) leave(harvest, 'marks');
   const found = {
+    ...bareEntry,
     key: idAt(entry, 'id') ?? `${local} ${clockAt(milliseconds, zone)}`,
     day: namedDay(entry, local) ?? dayAt(milliseconds, zone, here.endOfDay),
     at: instantFrom(milliseconds),
     zone,
     timed: true,
-    title: oneLine(daylioText(textAt(entry, 'note_title'))),
-    text: daylioText(textAt(entry, 'note')),
-    mood: null,
-    moodWords: null,
+    title: daylioText(textAt(entry, 'note_title'), here),
+    text: daylioText(textAt(entry, 'note'), here),
     words: [],
   };
   return [

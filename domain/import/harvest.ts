@@ -1,4 +1,6 @@
 import type { Day, Instant } from '../day';
+import type { Parsers } from './parsers';
+import { oneLine, tidy } from './plain';
 import { type ScaleValue, scaleValueFrom } from '../scale';
 
 /** The programs whose files can be read. The names are stored beside what came in, so they never change. */
@@ -12,22 +14,31 @@ export const programs = [
   'mini-diary',
   'pixy',
   'daily-you',
+  'mini-diarium',
+  'pixels',
 ] as const;
 
 export type Program = (typeof programs)[number];
 
 /** What is needed to place an entry in time where its file does not say everything. */
-export type Here = {
+export type Device = {
   /** IANA name of the zone of this device, for files that name none. */
   zone: string;
   /** Hour 0–11 at which the person's day ends, for files that give bare instants. */
   endOfDay: number;
 };
 
+/** What every reading of a file has at hand. */
+export type Here = Device & Parsers;
+
 /** One entry of another program, told the same way whichever it is. */
 export type Found = {
   /** Its id there; where there is none, its day, time and ordinal. */
   key: string;
+  /** Whether that is an id no other entry has, of whatever file: a running number or a day is none. */
+  unique: boolean;
+  /** The key under which an earlier Afterglow brought it in, where that was another. */
+  formerKey: string | null;
   day: Day;
   at: Instant;
   zone: string;
@@ -43,13 +54,26 @@ export type Found = {
   words: string[];
 };
 
+/** What an entry has that its program says nothing more of. */
+export const bareEntry = {
+  unique: false,
+  formerKey: null,
+  timed: false,
+  title: '',
+  text: '',
+  mood: null,
+  moodWords: null,
+} satisfies Partial<Found>;
+
 /** What stays out, or comes in changed, each with its words in `locales/`. */
 export const reasons = [
   'twice',
   'no-day',
   'no-hour',
+  'rewritten-dates',
+  'western',
   'damaged',
-  'damaged-file',
+  'locked-entry',
   'cut-off',
   'too-long',
   'too-deep',
@@ -61,6 +85,8 @@ export const reasons = [
   'places',
   'weather',
   'marks',
+  'tags',
+  'fields',
   'goals',
   'health',
 ] as const;
@@ -132,8 +158,16 @@ export function isTooLong(text: string): boolean {
   return new TextEncoder().encode(text).length > longestText;
 }
 
-/** Adds an entry, unless there is nothing in it or more than one entry can hold. */
-export function gather(harvest: Harvest, found: Found, place: Place): void {
+/**
+ * Adds an entry, its lines and words tidied, unless there is nothing in it or more than one entry can hold.
+ */
+export function gather(harvest: Harvest, entry: Found, place: Place): void {
+  const found = {
+    ...entry,
+    title: oneLine(entry.title),
+    text: tidy(entry.text),
+    words: entry.words.map(oneLine).filter((word) => word !== ''),
+  };
   const isBlank = found.title === '' && found.text === '' && found.words.length === 0;
   if (isBlank && found.mood === null) leave(harvest, 'nothing', place);
   else if (isTooLong(found.title + found.text + found.words.join()))

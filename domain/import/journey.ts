@@ -1,20 +1,42 @@
 import { dayAt, instantFrom } from '../day';
-import { gather, type Harvest, type Here, leave, newHarvest, type Place, propose } from './harvest';
-import { oneLine, plainFromHtml, tidy } from './plain';
+import {
+  bareEntry,
+  gather,
+  type Harvest,
+  type Here,
+  leave,
+  newHarvest,
+  type Place,
+  propose,
+} from './harvest';
+import { plainFromHtml, textOfHtml } from './html-text';
 import type { JsonKind } from './source';
-import { idAt, isLoose, listAt, type Loose, numberAt, own, textAt, textsAt } from './values';
-import { millisecondsFrom, zoneFrom } from './when';
+import {
+  idAt,
+  isLastingId,
+  isLoose,
+  listAt,
+  type Loose,
+  numberAt,
+  own,
+  textAt,
+  textsAt,
+} from './values';
+import { instantFromText, millisecondsFrom, zoneFrom } from './when';
 
 /** What is proposed for Journey's moods, 1 (amazing) to 5 (terrible); 0 is none. */
 const values = [9, 7, 5, 3, 1];
 
+/** The day of an entry is called so in the exports of the app, and in those of the web. */
+const dated = ['date_journal', 'dateOfJournal'];
+
 const isEntry = (value: unknown): value is Loose =>
-  isLoose(value) && Object.hasOwn(value, 'date_journal');
+  isLoose(value) && dated.some((key) => Object.hasOwn(value, key));
 
 /** An entry of Journey, one to a file; or a list of them. */
 export const journey: JsonKind = {
   fits: (parts) =>
-    parts.some(({ key, value }) => key === 'date_journal' || (key === null && isEntry(value))),
+    parts.some(({ key, value }) => dated.includes(key ?? '') || (key === null && isEntry(value))),
   begin(here) {
     const harvest = newHarvest('journey');
     /** The keys of a file that is one entry come part by part. */
@@ -28,7 +50,7 @@ export const journey: JsonKind = {
           else if (!fault) leave(harvest, 'damaged', place);
           return;
         }
-        first ??= { ...place, entry: null };
+        first ??= { ...place, line: null, entry: null };
         if (name === null) single.set(key, value);
         else {
           const inside = members.get(key) ?? [];
@@ -38,7 +60,7 @@ export const journey: JsonKind = {
         }
       },
       end() {
-        if (!first || !single.has('date_journal')) return harvest;
+        if (!first || !dated.some((key) => single.has(key))) return harvest;
         for (const [key, inside] of members) {
           const isList = inside[0]?.[0] === '0';
           single.set(key, isList ? inside.map(([, value]) => value) : Object.fromEntries(inside));
@@ -52,46 +74,63 @@ export const journey: JsonKind = {
 
 function addEntry(harvest: Harvest, entry: Loose, here: Here, place: Place): void {
   countBeside(harvest, entry);
-  const milliseconds = millisecondsFrom(own(entry, 'date_journal'));
+  if (own(entry, 'encrypted') === true) {
+    leave(harvest, 'locked-entry', { ...place, words: '' });
+    return;
+  }
+  const zone = zoneFrom(own(entry, 'timezone')) ?? here.zone;
+  const made = own(entry, 'date_journal') ?? own(entry, 'dateOfJournal');
+  const milliseconds =
+    millisecondsFrom(made) ?? (typeof made === 'string' ? instantFromText(made, zone) : null);
   if (milliseconds === null) {
     leave(harvest, 'no-day', place);
     return;
   }
-  const zone = zoneFrom(own(entry, 'timezone')) ?? here.zone;
+  const id = idAt(entry, 'id');
   const mood = numberAt(entry, 'mood') ?? 0;
   const proposal = values[Math.round(mood) - 1];
   propose(harvest, String(mood), proposal);
   gather(
     harvest,
     {
-      key: idAt(entry, 'id') ?? instantFrom(milliseconds),
+      ...bareEntry,
+      key: id ?? instantFrom(milliseconds),
+      unique: isLastingId(id),
       day: dayAt(milliseconds, zone, here.endOfDay),
       at: instantFrom(milliseconds),
       zone,
       timed: true,
-      title: '',
-      text: tidy(plainFromHtml(textAt(entry, 'text'))),
+      title: textAt(entry, 'title'),
+      text: textOf(entry, here),
       mood: proposal === undefined ? null : String(mood),
-      moodWords: null,
-      words: textsAt(entry, 'tags')
-        .map(oneLine)
-        .filter((tag) => tag !== ''),
+      words: textsAt(entry, 'tags'),
     },
     place,
   );
 }
 
+function textOf(entry: Loose, here: Here): string {
+  const text = textAt(entry, 'text');
+  const kind = textAt(entry, 'type');
+  if (kind === 'markdown') return text;
+  return kind === 'html' ? textOfHtml(text, here, 2) : plainFromHtml(text, here);
+}
+
 /** Journey writes a number beyond every map where there is no place. */
 function isPlaced(entry: Loose): boolean {
-  const [lat, lon] = [numberAt(entry, 'lat'), numberAt(entry, 'lon')];
+  const inside = own(entry, 'location');
+  const spot = isLoose(inside) ? inside : entry;
+  const lat = numberAt(spot, 'lat');
+  const lon = numberAt(spot, 'lon') ?? numberAt(spot, 'lng');
   const there = lat !== null && lon !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
   return textAt(entry, 'address') !== '' || (there && (lat !== 0 || lon !== 0));
 }
 
 function countBeside(harvest: Harvest, entry: Loose): void {
-  const media = textsAt(entry, 'photos');
+  const all = [...listAt(entry, 'photos'), ...listAt(entry, 'attachments')];
+  const media = all.filter((name) => typeof name === 'string');
   const sounds = media.filter((name) => /\.(mp3|m4a|aac|wav|ogg|amr|3gp|mp4|mov)$/i.test(name));
-  leave(harvest, 'photos', null, listAt(entry, 'photos').length - sounds.length);
+  leave(harvest, 'photos', null, all.length - sounds.length);
   leave(harvest, 'recordings', null, sounds.length);
   leave(harvest, 'places', null, isPlaced(entry) ? 1 : 0);
   const weather = own(entry, 'weather');

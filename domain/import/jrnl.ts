@@ -1,9 +1,17 @@
 import { clockFrom } from './clock-words';
-import { gather, type Harvest, type Here, leave, newHarvest, type Place } from './harvest';
+import {
+  bareEntry,
+  gather,
+  type Harvest,
+  type Here,
+  leave,
+  newHarvest,
+  type Place,
+} from './harvest';
 import { ordinals } from './ordinals';
-import { oneLine, tidy } from './plain';
+import { tidy } from './plain';
 import type { JsonKind } from './source';
-import { idAt, isLoose, type Loose, own, textAt, textsAt } from './values';
+import { idAt, isLastingId, isLoose, type Loose, own, textAt, textsAt } from './values';
 import { atOn, dayInText } from './when';
 
 /** The JSON of jrnl, a diary for the terminal: days and times on the wall, no zone. Title and body are one text. */
@@ -49,22 +57,22 @@ function addEntry(
   const body = tidy(textAt(entry, 'body'));
   if (own(entry, 'starred') === true) leave(harvest, 'marks');
   const text = [title, body].filter((part) => part !== '').join('\n');
+  const id = idAt(entry, 'uuid');
   gather(
     harvest,
     {
-      key: idAt(entry, 'uuid') ?? `${when} ${ordinal}`,
+      ...bareEntry,
+      key: id ?? `${when} ${ordinal}`,
+      unique: isLastingId(id),
       day,
       at: atOn(day, clock, zone),
       zone,
       timed: clock !== null,
-      title: '',
       text,
-      mood: null,
-      moodWords: null,
       words: textsAt(entry, 'tags')
-        .map(oneLine)
         // Tags of jrnl are words of the text already.
-        .filter((tag) => tag !== '' && !text.toLowerCase().includes(tag.toLowerCase())),
+        .filter((tag) => !text.toLowerCase().includes(tag.toLowerCase()))
+        .map((tag) => tag.replace(/^[@#]/, '')),
     },
     place,
   );

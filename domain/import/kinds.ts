@@ -6,13 +6,24 @@ import { dayOne } from './day-one';
 import { journey } from './journey';
 import { jrnl } from './jrnl';
 import type { JsonPart } from './json-part';
-import { miniDiary } from './mini-diary';
+import { miniDiarium, miniDiary } from './mini-diary';
+import { pixels } from './pixels';
 import { pixy } from './pixy';
 import { columnName, type JsonKind, type TableKind } from './source';
 
 const tables: readonly TableKind[] = [daylioTable, bearable];
 
-const jsons: readonly JsonKind[] = [daylioBackup, dayOne, jrnl, journey, miniDiary, pixy, dailyYou];
+const jsons: readonly JsonKind[] = [
+  daylioBackup,
+  dayOne,
+  jrnl,
+  journey,
+  miniDiary,
+  miniDiarium,
+  pixy,
+  pixels,
+  dailyYou,
+];
 
 /** The program whose table has these columns; null where none is known. */
 export function tableKindOf(columns: readonly string[]): TableKind | null {

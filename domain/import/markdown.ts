@@ -1,11 +1,22 @@
 import type { Day } from '../day';
 import { clockFrom } from './clock-words';
-import { type Found, gather, type Harvest, type Here, leave, newHarvest, propose } from './harvest';
-import { headMatter } from './head-matter';
-import { dayInWordsFrom } from './months';
+import { frontMatter, tagsIn } from './front-matter';
+import {
+  bareEntry,
+  beginningOf,
+  type Found,
+  gather,
+  type Harvest,
+  type Here,
+  leave,
+  newHarvest,
+  propose,
+} from './harvest';
+import { type Dated, datedIn } from './note-date';
+import { titleOfName, whenOfName } from './note-name';
 import { ordinals } from './ordinals';
 import { oneLine, tidy, withoutLinks } from './plain';
-import { atOn, dayInText } from './when';
+import { atOn } from './when';
 
 /** `## good | 22:00 | a title`: how a day of Daylio stands in notes made from it. */
 const momentHeading = /^#{1,6} +([^|\n]*)\|([^|\n]*)(?:\|(.*))?$/;
@@ -18,39 +29,83 @@ const tagLine = /^\s*(?:[-*] )?(#[^\s#]+(?:[ ,]+#[^\s#]+)*)\s*$/;
  * Reads one Markdown note of a day: its date from the name or the matter before the text, its mood from there or
  * from a field in the text, and of notes that came from Daylio each heading with a time as an entry of its own.
  * @param path with its folders, as they may hold the date
+ * @param text with lines that end in LF
  */
 export function markdownNote(path: string, text: string, here: Here): Harvest {
   const harvest = newHarvest('markdown');
-  const { fields, body } = headMatter(text.replaceAll(/\r\n?/g, '\n'));
-  const dated = datedIn(fields);
-  const day = dayOfName(path) ?? dated?.day ?? null;
-  const place = { file: path, line: null, entry: null, words: '' };
+  const { fields, body } = frontMatter(text, here);
+  const dated = datedIn(fields, here);
+  const named = whenOfName(path);
+  const day = named?.day ?? dated?.day ?? null;
+  const place = { file: path, line: null, entry: null, words: beginningOf(body.trim() || text) };
   if (!day) {
     leave(harvest, 'no-day', place);
     return harvest;
   }
-  leave(harvest, 'photos', null, [...body.matchAll(picture)].length);
-  leave(harvest, 'recordings', null, [...body.matchAll(recording)].length);
+  const whole = [bodyIn(fields), body].filter((one) => one.trim() !== '');
+  const inside = whole.join('\n\n');
+  leave(harvest, 'photos', null, [...inside.matchAll(picture)].length);
+  leave(harvest, 'recordings', null, [...inside.matchAll(recording)].length);
+  leave(harvest, 'marks', null, /^(true|yes)$/i.test(fields.get('starred')?.[0] ?? '') ? 1 : 0);
+  const unread = [...fields.keys()].filter((key) => !read.has(key) && !machine.has(key));
+  leave(harvest, 'fields', { ...place, words: unread.join(', ').slice(0, 160) }, unread.length);
   const count = ordinals();
   const name = path.split('/').at(-1) ?? path;
-  for (const part of partsOf(body.replaceAll(picture, '').replaceAll(recording, ''))) {
+  const title = titleOf(fields, path, inside);
+  const parts = partsOf(inside.replaceAll(picture, '').replaceAll(recording, ''));
+  if (parts.length === 0 && title !== '') parts.push({ ...blankPart });
+  const byName = { day, clock: named?.clock ?? null, zone: here.zone, at: null };
+  const when = dated?.day === day && dated.clock !== null ? dated : byName;
+  for (const [nth, part] of parts.entries()) {
     const mood = part.mood ?? inlineMood(part.text) ?? fields.get('mood')?.[0] ?? null;
     if (mood) propose(harvest, mood, Number(mood));
-    const when = part.clock ? `${name} ${part.clock}` : name;
+    const key = part.clock ? `${name} ${part.clock}` : name;
+    const titled = { ...part, title: part.title || (nth === 0 ? title : '') };
     gather(
       harvest,
       {
-        ...foundOf(part, day, part.clock ?? (dated?.day === day ? dated.clock : null), here),
-        key: `${when} ${count(when)}`,
+        ...bareEntry,
+        ...foundOf(titled, day, when, here),
+        key: `${key} ${count(key)}`,
         mood,
         moodWords: mood,
-        words: [...(fields.get('tags') ?? fields.get('tag') ?? []), ...part.words].map(plainTag),
+        words: [...tagsIn(fields), ...part.words].map(plainTag),
       },
       place,
     );
   }
-  if (harvest.found.length === 0 && harvest.left.size === 0) leave(harvest, 'nothing', place);
+  if (harvest.found.length === 0 && !harvest.left.has('nothing')) leave(harvest, 'nothing', place);
   return harvest;
+}
+
+/** The text of a note that some programs put inside the matter. */
+function bodyIn(fields: ReadonlyMap<string, string[]>): string {
+  const key = ['body', 'content', 'text'].find((one) => fields.has(one));
+  return (key === undefined ? [] : (fields.get(key) ?? [])).join('\n');
+}
+
+/** Keys before a text that are read, and those that hold nothing of a person's. */
+const read = new Set(
+  'title date day created datum fecha jour time tags tag keywords mood body content text starred'.split(
+    ' ',
+  ),
+);
+const machine = new Set(
+  'updated modified id uuid altitude latitude longitude aliases alias cssclass cssclasses layout draft publish published type lang language slug author'.split(
+    ' ',
+  ),
+);
+
+/** The title that the matter says, or the name; none where the text begins with it. */
+function titleOf(fields: ReadonlyMap<string, string[]>, path: string, text: string): string {
+  const [first = ''] = text.trim().split('\n', 1);
+  // A note with a heading of its own has its title there.
+  const named = /^#{1,3} /.test(first) ? '' : titleOfName(path);
+  const title = oneLine(fields.get('title')?.join(' ') ?? '') || named;
+  const plain = (words: string) => words.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return plain(first) === plain(title) && title !== '' && text.trim() !== ''
+    ? ''
+    : withoutLinks(title);
 }
 
 type Part = {
@@ -61,15 +116,20 @@ type Part = {
   words: string[];
 };
 
+const blankPart: Part = { mood: null, clock: null, title: '', text: '', words: [] };
+
 function foundOf(
   part: Part,
   day: Day,
-  clock: string | null,
-  { zone }: Here,
-): Omit<Found, 'key' | 'mood' | 'moodWords' | 'words'> {
+  dated: Dated | null,
+  here: Here,
+): Pick<Found, 'day' | 'at' | 'zone' | 'timed' | 'title' | 'text'> {
+  const isOwn = part.clock !== null;
+  const clock = part.clock ?? dated?.clock ?? null;
+  const zone = isOwn ? here.zone : (dated?.zone ?? here.zone);
   return {
     day,
-    at: atOn(day, clock, zone),
+    at: (isOwn ? null : dated?.at) ?? atOn(day, clock, zone),
     zone,
     timed: clock !== null,
     title: part.title,
@@ -78,38 +138,7 @@ function foundOf(
 }
 
 function plainTag(tag: string): string {
-  return oneLine(tag).replace(/^#/, '').toWellFormed();
-}
-
-/** The day in a note's name or, for names such as `2024/05/01.md`, in its folders. */
-function dayOfName(path: string): Day | null {
-  const name = path.split('/').at(-1) ?? '';
-  const [, year, month, day] =
-    /(?<!\d)(\d{4})[-._ ]?(\d{2})[-._ ]?(\d{2})(?!\d)/.exec(name) ??
-    /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\.[a-z]+$/i.exec(path) ??
-    [];
-  return year ? dayInText(`${year}-${month}-${day}`) : dayInNameFrom(name);
-}
-
-/** The day in a name such as `May 2nd, 2024.md` or `Donnerstag, 2. Mai 2024.md`. */
-function dayInNameFrom(name: string): Day | null {
-  const stem = name.replace(/\.[a-z]+$/i, '');
-  return dayInWordsFrom(stem, false) ?? dayInWordsFrom(stem.replace(/^\p{L}+,? /u, ''), false);
-}
-
-/**
- * The day that the matter before the text names, as it stands there whatever offset follows, and the time on the wall.
- * Midnight to the minute is how programs write a day that has no time.
- */
-function datedIn(fields: ReadonlyMap<string, string[]>): { day: Day; clock: string | null } | null {
-  for (const key of ['date', 'day', 'created', 'datum', 'fecha']) {
-    const value = (fields.get(key)?.[0] ?? '').replaceAll(/^\[+|\]+$/g, '');
-    const day = dayInText(value) ?? dayInWordsFrom(value, false);
-    const [, rest = ''] = /^\S+?[T ](.*?)(?:Z|[+-]\d{2}:?\d{2})?$/i.exec(value) ?? [];
-    const clock = clockFrom(rest);
-    if (day) return { day, clock: clock === '00:00' ? null : clock };
-  }
-  return null;
+  return oneLine(tag).replace(/^#/, '');
 }
 
 function inlineMood(text: string): string | null {

@@ -1,8 +1,11 @@
-import { dayFrom, type Day } from '../day';
-import { dayInText } from './when';
+import type { Day } from '../day';
+import { plainDigits } from './digits';
+import { dayInText, dayOf } from './when';
 
 /** Languages whose names of months are known; tables write them in the person's own. */
-const languages = 'en de fr es it pt nl pl cs sv da nb fi tr ru uk el hu ro'.split(' ');
+const languages = 'en de fr es it pt nl pl cs sv da nb fi tr ru uk el hu ro ca hr sk sl bg'.split(
+  ' ',
+);
 
 let names: Map<string, number> | null = null;
 
@@ -43,15 +46,42 @@ function monthFrom(word: string, short: boolean): number | null {
  * @param short whether the first three letters tell a month; not where any other word may stand in its place
  */
 export function dayInWordsFrom(text: string, short = true): Day | null {
-  const plain = text.trim().slice(0, 60);
+  const plain = plainDigits(text.trim().slice(0, 60));
   const iso = dayInText(plain);
   if (iso) return iso;
   const [, one, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)? (?:de )?(\p{L}+)\.?,? (?:de )?(\d{4})$/iu.exec(plain) ?? [];
+    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[ -](?:de |of )?(\p{L}+)\.?,?[ -](?:de )?(\d{4})\.?$/iu.exec(
+      plain,
+    ) ?? [];
   const [, other, two, later] =
-    /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(plain) ?? [];
-  const number = monthFrom(month ?? other ?? '', short);
-  if (number === null || (year ?? later ?? '') < '1900') return null;
-  const two2 = (digits: string | number) => String(digits).padStart(2, '0');
-  return dayFrom(`${year ?? later}-${two2(number)}-${two2(one ?? two ?? '')}`);
+    /^(\p{L}+)\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})$/iu.exec(plain) ?? [];
+  const [, first, third, last] = /^(\d{4})[ -]\.?(\p{L}+)\.?[ -](\d{1,2})\.?$/iu.exec(plain) ?? [];
+  const number = monthFrom(month ?? other ?? third ?? '', short);
+  return number === null ? null : dayOf(year ?? later ?? first, String(number), one ?? two ?? last);
+}
+
+/** The month, 1 to 12, that is named in a short date such as `14-May` or `May 14`. Null where none is. */
+export function monthIn(text: string): number | null {
+  const [, name = ''] = /(\p{L}{3,})/u.exec(text) ?? [];
+  return name === '' ? null : monthFrom(name, true);
+}
+
+let weekdays: Map<string, number> | null = null;
+
+/** The day of the week, 1 (Monday) to 7 (Sunday), from its name in a language that is known. */
+export function weekdayFrom(text: string): number | null {
+  if (weekdays === null) {
+    weekdays = new Map();
+    for (const language of languages) {
+      for (const weekday of ['long', 'short'] as const) {
+        const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+        for (let day = 1; day <= 7; day += 1) {
+          // The first of January 2024 was a Monday.
+          const name = plain(format.format(Date.UTC(2024, 0, day)));
+          if (!weekdays.has(name)) weekdays.set(name, day);
+        }
+      }
+    }
+  }
+  return weekdays.get(plain(text.trim())) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ScaleValue } from '../scale';
+import { usualMoods } from './daylio-words';
 import type { Found, Harvest, Program } from './harvest';
 
 /** A mood of the file: how many entries have it, and what is proposed for it where its program has an order. */
@@ -12,8 +13,20 @@ export function moodKey(program: Program, mood: string): string {
   return `${program} ${mood}`;
 }
 
-/** The moods in several harvests: in the order of their program where it has one, else the most frequent first. */
-export function moodsIn(harvests: readonly Harvest[]): MoodWord[] {
+/** Where a mood stands that has no proposal, from good to bad: as its program begins with it, or by its number. */
+function rankOf({ program, mood }: MoodWord): number {
+  if (/^-?\d+(\.\d+)?$/.test(mood)) return -Number(mood);
+  const place = program === 'daylio' ? usualMoods.indexOf(mood.toLowerCase()) : -1;
+  return place < 0 ? usualMoods.length : place;
+}
+
+/**
+ * The moods in several harvests, from good to bad as their program has them; of those that only the person can place
+ * the most frequent first.
+ */
+export function moodsIn(
+  harvests: ReadonlyArray<Pick<Harvest, 'program' | 'found' | 'proposals'>>,
+): MoodWord[] {
   const words = new Map<string, MoodWord>();
   for (const { program, found, proposals } of harvests) {
     for (const { mood } of found) {
@@ -28,7 +41,10 @@ export function moodsIn(harvests: readonly Harvest[]): MoodWord[] {
     }
   }
   return [...words.values()].sort(
-    (one, other) => (other.proposal ?? -1) - (one.proposal ?? -1) || other.count - one.count,
+    (one, other) =>
+      (other.proposal ?? -1) - (one.proposal ?? -1) ||
+      rankOf(one) - rankOf(other) ||
+      other.count - one.count,
   );
 }
 

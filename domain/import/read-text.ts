@@ -1,7 +1,11 @@
 import { type Harvest, type Here, isTooLong, leave, newHarvest } from './harvest';
+import { dayOneText, isDayOneText } from './day-one-text';
+import { isJrnlText, jrnlText } from './jrnl-text';
 import { markdownNote } from './markdown';
+import { titleOfName } from './note-name';
+import { tidyLines } from './plain';
 import { jsonReading } from './read-json';
-import { tableReading } from './read-table';
+import { tableIn, tableReading } from './read-table';
 
 /** What a file turned out to be. `line` is where reading ended, if that helps. */
 export type Outcome =
@@ -22,7 +26,10 @@ export type TextReading = {
   end(): Outcome;
 };
 
-const isNote = (file: string) => /\.(md|markdown|mdown|txt)$/i.test(file);
+/** Whether a file is a note by its name, which is all that tells one. */
+export function isNote(file: string): boolean {
+  return /\.(md|markdown|mdown|txt)$/i.test(file);
+}
 
 /** Longest first line that is looked at. */
 const longestLine = 20_000;
@@ -42,8 +49,9 @@ export function textReading(file: string, here: Here): TextReading {
   function decide(isAll: boolean): void {
     const text = beginning;
     if (text === '') return;
-    if (/^[[{]/.test(text) && !isNote(file)) inside = json(file, here);
-    else if (isNote(file)) inside = note(file, here);
+    const isJson = isNote(file) ? jsonInText(file, text) : /^[[{]/.test(text);
+    if (isJson) inside = json(file, here);
+    else if (isNote(file) && !isTableText(file, text)) inside = note(file, here);
     else {
       const line = /^([^\r\n]*)[\r\n]/.exec(text)?.[1] ?? (isAll ? text : null);
       if (line === null && text.length < longestLine) return;
@@ -65,9 +73,21 @@ export function textReading(file: string, here: Here): TextReading {
     count: () => inside?.count() ?? 0,
     end() {
       if (!inside && beginning.trim() !== '') decide(true);
+      if (!inside && isNote(file) && titleOfName(file) !== '') return note(file, here).end();
       return inside ? inside.end() : nobody('empty');
     },
   };
+}
+
+/** Whether plain text, whatever it is named, is JSON: `[2024-05-02 09:00]` is not. */
+function jsonInText(file: string, text: string): boolean {
+  return /\.txt$/i.test(file) && /^(?:\{\s*"|\[\s*\{)/.test(text);
+}
+
+/** Whether plain text, whatever it is named, is the table of a program. */
+function isTableText(file: string, text: string): boolean {
+  const [line = ''] = text.slice(0, longestLine).split(/[\r\n]/, 1);
+  return /\.txt$/i.test(file) && tableIn(line) !== null;
 }
 
 function json(file: string, here: Here): TextReading {
@@ -113,11 +133,17 @@ function note(file: string, here: Here): TextReading {
     count: () => 1,
     end() {
       if (!long && !isTooLong(text)) {
-        return { whose: 'program', harvest: markdownNote(file, text, here) };
+        return { whose: 'program', harvest: wordsIn(file, tidyLines(text), here) };
       }
       const harvest = newHarvest('markdown');
       leave(harvest, 'too-long', { file, line: null, entry: null, words: '' });
       return { whose: 'program', harvest };
     },
   };
+}
+
+/** A text of words: a diary that names its days itself, or one note. */
+function wordsIn(file: string, text: string, here: Here): Harvest {
+  if (isDayOneText(text)) return dayOneText(file, text, here);
+  return isJrnlText(text) ? jrnlText(file, text, here) : markdownNote(file, text, here);
 }

@@ -41,3 +41,8 @@ export function idAt(object: Loose, key: string): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 200) : null;
 }
+
+/** Whether an id is long enough to be no other entry's, in no other file: running numbers and days are not. */
+export function isLastingId(id: string | null): boolean {
+  return id !== null && id.length >= 16 && /[a-z-]/i.test(id) && !/\s/.test(id);
+}

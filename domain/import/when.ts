@@ -1,4 +1,5 @@
 import { dayAfter, dayAt, dayFrom, instantFrom, type Day, type Instant } from '../day';
+import { plainDigits } from './digits';
 
 /** Year range in which a time of another program can lie; beyond it the number means something else. */
 const earliest = Date.UTC(1900, 0, 1);
@@ -23,44 +24,98 @@ export function millisecondsFrom(value: unknown): number | null {
   return withinYears(size < 1e14 ? number : number / 1000);
 }
 
-const instantForm =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)? ?(Z|UTC|[+-]\d{2}:?(?:\d{2})?)$/i;
+const momentForm =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]| +)(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)? ?(Z|UTC|GMT|(?:UTC|GMT)?[+\-−]\d{1,2}(?::?\d{2})?)?$/i;
 
-/** An instant from text with a date, a time and an offset, `2023-12-17T08:00:00Z`. Null for what is none. */
-export function instantFromText(text: string): number | null {
-  const [, date, clock, seconds = ':00', offset = 'Z'] = instantForm.exec(text.trim()) ?? [];
-  if (!date || !clock || !dayFrom(date)) return null;
-  const colon = /^[zu]/i.test(offset)
-    ? 'Z'
-    : `${offset.slice(0, 3)}:${offset.slice(3).replace(':', '') || '00'}`;
-  return withinYears(Date.parse(`${date}T${clock}${seconds}${colon}`));
+/** What a text says of a moment: the time on the wall, and how far that lies from UTC if it says so. */
+export type Moment = {
+  day: Day;
+  /** `HH:MM` */
+  clock: string;
+  seconds: string;
+  /** Milliseconds east of UTC; null where the text says none, `utc` where it is told in UTC. */
+  offset: number | 'utc' | null;
+};
+
+/** Reads `2023-12-17T08:00:00Z`, also with blanks, offsets, parts of seconds or no zone. Null for what is none. */
+export function momentFrom(text: string): Moment | null {
+  const [, year, month, date, hours = '', minutes = '', seconds = '00', zone] =
+    momentForm.exec(plainDigits(text.trim())) ?? [];
+  const day = year === undefined ? null : dayFrom(`${year}-${month}-${date}`);
+  const inDay = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+  if (!day || !inDay) return null;
+  const clock = `${hours.padStart(2, '0')}:${minutes}`;
+  if (zone === undefined) return { day, clock, seconds, offset: null };
+  const offset = /^(z|utc|gmt)$/i.test(zone) ? 'utc' : offsetFrom(zone);
+  return offset === null ? null : { day, clock, seconds, offset };
+}
+
+/**
+ * An instant from text with a date, a time and mostly an offset, `2023-12-17T08:00:00Z`. Null for what is none.
+ * @param zone in which a time that names no offset is told
+ */
+export function instantFromText(text: string, zone: string): number | null {
+  const moment = momentFrom(text);
+  if (!moment) return null;
+  const { day, clock, seconds, offset } = moment;
+  const wall = Temporal.PlainDateTime.from(`${day}T${clock}:${seconds}`);
+  const there = wall.toZonedDateTime(offset === null ? zone : 'UTC').epochMilliseconds;
+  return withinYears(typeof offset === 'number' ? there - offset : there);
+}
+
+/** Milliseconds east of UTC from `+05:30`, `-0500`, `GMT+1`, `UTC−3`. Null beyond 18 hours, and for anything else. */
+function offsetFrom(text: string): number | null {
+  const [, sign, hours, minutes = '0'] =
+    /^(?:utc|gmt)? ?([+\-−])(\d{1,2}):?(\d{2})?$/i.exec(text.trim()) ?? [];
+  if (sign === undefined || Number(hours) > 18 || Number(minutes) > 59) return null;
+  const size = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return sign === '+' ? size : -size;
 }
 
 /** Whether zones of this name are known. Names are told once: asking takes long. */
-const known = new Map<string, boolean>();
+const known = new Map<string, string | null>();
 
-/** An IANA zone that is known here, as it was named; null for anything else. */
+/**
+ * A zone as it is kept, from how programs name it: an IANA name that is known here, also an old one and in any case, or
+ * an offset, `GMT-0500`, `utc+5:30`, `+02:00`. Null for anything else.
+ */
 export function zoneFrom(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 64 || !/^[A-Za-z]/.test(value)) return null;
-  let fits = known.get(value);
-  if (fits === undefined) {
-    fits = isZone(value);
-    if (known.size < 1000) known.set(value, fits);
+  if (typeof value !== 'string' || value.length > 64) return null;
+  const name = value.trim();
+  const offset = /^(z|zulu|gmt|utc)$/i.test(name) ? 0 : offsetFrom(name);
+  if (offset !== null) return zoneOfOffset(offset);
+  if (!/^[A-Za-z]/.test(name)) return null;
+  let zone = known.get(name);
+  if (zone === undefined) {
+    zone = zoneNamed(name);
+    if (known.size < 1000) known.set(name, zone);
   }
-  return fits ? value : null;
+  return zone;
 }
 
-function isZone(name: string): boolean {
+/** Written as it is known here; null where it is not. */
+function zoneNamed(name: string): string | null {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch (error) {
-    if (error instanceof RangeError) return false;
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
 const hour = 3_600_000;
+
+/** The zone that has this offset all year, milliseconds east of UTC; null where no place has. */
+function zoneOfOffset(offset: number): string | null {
+  const hours = offset / hour;
+  if (hours < -12 || hours > 14) return null;
+  if (Number.isInteger(hours)) {
+    return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+  }
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
 
 /**
  * The zone of an instant of which only the offset is told: the device's own where that fits, else one that has just
@@ -70,14 +125,7 @@ const hour = 3_600_000;
 export function zoneWithOffset(milliseconds: number, offset: number, own: string): string {
   const there = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(own);
   if (there.offsetNanoseconds === offset * 1e6) return own;
-  const hours = offset / hour;
-  if (Number.isInteger(hours) && hours >= -12 && hours <= 14) {
-    return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
-  }
-  const minutes = Math.round(Math.abs(offset) / 60_000);
-  if (minutes >= 24 * 60) return own;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return zoneOfOffset(offset) ?? own;
 }
 
 /**
@@ -106,7 +154,18 @@ export function calendarDay(milliseconds: number, zone: string): Day {
 /** A day within the years that a journal can hold, from text `YYYY-MM-DD` or with other marks between its parts. */
 export function dayInText(text: string): Day | null {
   const [, year, month, day] =
-    /^(\d{4})[-./_年 ](\d{1,2})[-./_月 ](\d{1,2})日?(?:[T ].*)?$/.exec(text.trim()) ?? [];
+    /^(\d{4})[-./_年 ] ?(\d{1,2})[-./_月 ] ?(\d{1,2})日?\.?(?:[T ].*)?$/.exec(
+      plainDigits(text.trim()),
+    ) ?? [];
+  return dayOf(year, month, day);
+}
+
+/** A day within the years that a journal can hold, from its three numbers. */
+export function dayOf(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Day | null {
   if (!year || !month || !day || year < '1900' || year >= '2200') return null;
   return dayFrom(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

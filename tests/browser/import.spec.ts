@@ -90,6 +90,45 @@ test('files that cannot be read say which, why and where, and change nothing', a
   await expect(bringing.input).toBeVisible();
 });
 
+test('a file that cannot be read beside one that can does not say that nothing comes in', async ({
+  options,
+}) => {
+  const page = await options('#/data/import');
+  const bringing = new ImportPage(page);
+  await bringing.choose(
+    { name: 'half.json', content: '{"entries": [{"a"' },
+    { name: '2024-05-02 Tea.md', content: '' },
+    { name: 'Soup.md', content: 'Leek first.' },
+  );
+  const told = page.getByRole('alert');
+  await expect(told).toContainText('One file could not be read.');
+  await expect(told).not.toContainText('Nothing was added');
+  await expect(told).toContainText('half.json');
+  await bringing.row('No day that can be read').getByText('Look at them').click();
+  await expect(bringing.row('Soup.md').last()).toContainText('Leek first.');
+  await isSound(page);
+  await bringing.add('one check-in').click();
+  await expect(page.getByText('It is in History, on its day.')).toBeVisible();
+});
+
+test('a second diary that shares its minutes with the first comes in, and once', async ({
+  options,
+}) => {
+  const page = await options('#/data/import');
+  const bringing = new ImportPage(page);
+  const choose = (name: string) => bringing.chooseSample(`cases/jrnl/${name}.json`);
+  await choose('work');
+  await bringing.add('2 check-ins').click();
+  await expect(page.getByText('2 check-ins came in.')).toBeVisible();
+  await page.reload();
+  await choose('home');
+  await bringing.add('2 check-ins').click();
+  await expect(page.getByText('2 check-ins came in.')).toBeVisible();
+  await page.reload();
+  await choose('home');
+  await expect(bringing.row('Here already')).toContainText('2');
+});
+
 test('Afterglow’s own files are handed to where they are restored, also from among others', async ({
   options,
   bare,

@@ -6,6 +6,7 @@ import { filesUnder, fromRoot, root, textOf } from '../support/tree';
 const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]> = [
   ['domain/', ['domain/']],
   ['storage/transfer/import/zip', ['domain/', '@zip.js/zip.js/']],
+  ['storage/transfer/import/parsers', ['domain/', 'htmlparser2', 'yaml']],
   ['storage/transfer/sealing', ['storage/', 'domain/', 'age-encryption']],
   ['storage/', ['storage/', 'domain/', 'dexie', 'valibot']],
   ['platform/', ['platform/', 'domain/', 'wxt/browser', '@wxt-dev/i18n', '#i18n']],

@@ -22,6 +22,13 @@ const texts = [
   'mini-diary.json',
   'pixy.json',
   'daily-you.json',
+  'cases/bearable/same-note-on-every-row-and-note-on-a-symptom.csv',
+  'cases/day-one/text-export-2024-05-09.txt',
+  'cases/daylio/note-with-less-than-and-html-beside.csv',
+  'cases/daylio/resaved-by-spreadsheet-us-dates.csv',
+  'cases/markdown/joplin-times-in-utc/Evening walk.md',
+  'cases/mini-diary/mini-diarium-entries-as-a-list.json',
+  'cases/pixy/messages-tags-by-id-emotions-sleep.json',
 ];
 
 /** What may happen to a file on its way, at a place told as a part of its length. */
@@ -63,6 +70,10 @@ const nasty = fc.constantFrom(
   '[['.repeat(300),
   '&#xffffff;',
   '{"creationDate":3}',
+  'a: &a [*a, *a]\n',
+  '- '.repeat(300),
+  '<a b="',
+  '<!--'.repeat(200),
   'null',
   '\u202e',
 );

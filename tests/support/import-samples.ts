@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Harvest, Reason } from '../../domain/import/harvest';
 import { type Outcome, textReading } from '../../domain/import/read-text';
+import { parsers } from '../../storage/transfer/import/parsers';
 import { root } from './tree';
 
 /** A sample file that was written for these tests. */
@@ -9,7 +10,7 @@ export function importSample(name: string): string {
   return readFileSync(join(root, 'tests/fixtures/import', name), 'utf8');
 }
 
-export const london = { zone: 'Europe/London', endOfDay: 4 };
+export const london = { zone: 'Europe/London', endOfDay: 4, ...parsers };
 
 /** Reads a text in bits of a size, as it would come off the disk. */
 export function readInBits(

@@ -7,7 +7,7 @@ export function AddedView({ came, onTakeOut }: { came: number; onTakeOut: () => 
     <div class="state-b state-page">
       <div role="status">
         <p class="state-t">{t('bringIn.after.came', came, [numberInWords(came)])}</p>
-        <p class="quiet">{t('bringIn.after.more')}</p>
+        <p class="quiet">{t('bringIn.after.more', came)}</p>
       </div>
       <p class="btns">
         <a class="btn" href="#/history">

@@ -34,6 +34,8 @@ export const readingFaults = [
   'malformed',
   'too-large',
   'too-many',
+  'too-deep',
+  'ours-inside',
   'unknown-columns',
   'unknown-keys',
   'unknown-kind',

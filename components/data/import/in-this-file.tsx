@@ -1,11 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../../domain/day';
-import type { Found, Harvest } from '../../../domain/import/harvest';
+import type { Found } from '../../../domain/import/harvest';
+import type { Gathered } from '../../../domain/import/merge-harvests';
 import { dayInWords, t } from '../../../platform/messages';
 import { numberInWords } from './import-words';
 
 /** What stays out as a whole entry: with what was found it makes up the file. */
-const entriesLeft = ['twice', 'no-day', 'damaged', 'too-long', 'too-deep', 'nothing'] as const;
+const entriesLeft = [
+  'twice',
+  'no-day',
+  'rewritten-dates',
+  'damaged',
+  'locked-entry',
+  'too-long',
+  'too-deep',
+  'nothing',
+] as const;
 
 function spanOf(found: readonly Found[]): { from: Day; to: Day } | null {
   const first = found[0];
@@ -29,7 +39,7 @@ function spanInWords({ from, to }: { from: Day; to: Day }): string {
   ]);
 }
 
-function factsOf(harvests: readonly Harvest[]): Array<[name: string, value: string]> {
+function factsOf(harvests: readonly Gathered[]): Array<[name: string, value: string]> {
   const found = harvests.flatMap((one) => one.found);
   const span = spanOf(found);
   const days = new Set(found.map(({ day }) => day)).size;
@@ -49,7 +59,7 @@ function factsOf(harvests: readonly Harvest[]): Array<[name: string, value: stri
 }
 
 /** What was found in the files, in four figures. */
-export function InThisFile({ harvests, files }: { harvests: readonly Harvest[]; files: number }) {
+export function InThisFile({ harvests, files }: { harvests: readonly Gathered[]; files: number }) {
   const facts = useMemo(() => factsOf(harvests), [harvests]);
   return (
     <section class="set">

@@ -31,17 +31,20 @@ export function LookedView({
   const { reading, plan, words, values, problem } = looked;
   const count = plan.coming.length;
   const stays = useMemo(() => staysOf(reading, plan), [reading, plan]);
+  const [first, ...others] = reading.files;
+  const only = first && others.length === 0 ? first.name : null;
+  const isAnyFound = reading.harvests.some(({ found }) => found.length > 0);
   const told = problem && problemWords(problem);
   return (
     <>
       <FileRows files={reading.files} onFiles={onFiles} />
       <OwnFiles files={reading.ours} />
-      <FaultRows faults={reading.faults} />
+      <FaultRows faults={reading.faults} beside />
       <div class="sets-wide">
         <InThisFile harvests={reading.harvests} files={reading.files.length} />
         {count > 0 && <MoodMap words={words} values={values} onValues={onValues} />}
         {count > 0 && <ComesIn coming={plan.coming} />}
-        <StaysOut stays={stays} manyFiles={reading.files.length > 1} />
+        <StaysOut stays={stays} only={only} />
         <div class="go">
           {told && (
             <p class="err go-told" role="alert">
@@ -56,7 +59,7 @@ export function LookedView({
               {t('bringIn.go.add', count, [numberInWords(count)])}
             </button>
           ) : (
-            <p>{t('bringIn.go.nothing')}</p>
+            <p>{t(isAnyFound ? 'bringIn.go.nothing' : 'bringIn.go.none')}</p>
           )}
           <button class="btn" type="button" onClick={onNotNow}>
             {t('bringIn.go.notNow')}

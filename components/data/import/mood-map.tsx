@@ -60,7 +60,10 @@ export function MoodMap({
     <section class="set">
       <h2>{t('bringIn.moods.title')}</h2>
       <div class="set-main">
-        <p>{t('bringIn.moods.words')}</p>
+        <p>
+          {t('bringIn.moods.words')}
+          {words.some(({ proposal }) => proposal === null) && ` ${t('bringIn.moods.own')}`}
+        </p>
         {ordered.map((program) => (
           <p key={program}>{proposalWords(program)}</p>
         ))}

@@ -2,14 +2,14 @@ import { t } from '../../../platform/messages';
 import { numberInWords } from './import-words';
 import { placeInWords, type Stay } from './stays';
 
-function Places({ stay, manyFiles }: { stay: Stay; manyFiles: boolean }) {
+function Places({ stay, only }: { stay: Stay; only: string | null }) {
   return (
     <details class="peek">
       <summary>{t('bringIn.stays.look')}</summary>
       <ol>
         {stay.places.map((place, nth) => (
           <li key={nth}>
-            <span class="quiet">{placeInWords(place, manyFiles)}</span> <span>{place.words}</span>
+            <span class="quiet">{placeInWords(place, only)}</span> <span>{place.words}</span>
           </li>
         ))}
       </ol>
@@ -18,7 +18,14 @@ function Places({ stay, manyFiles }: { stay: Stay; manyFiles: boolean }) {
 }
 
 /** What would not be added, and why: nothing is left out in silence. */
-export function StaysOut({ stays, manyFiles }: { stays: readonly Stay[]; manyFiles: boolean }) {
+export function StaysOut({
+  stays,
+  only,
+}: {
+  stays: readonly Stay[];
+  /** The name of the file that was chosen, if there is one alone: it need not be named again. */
+  only: string | null;
+}) {
   if (stays.length === 0) return null;
   return (
     <section class="set">
@@ -30,7 +37,7 @@ export function StaysOut({ stays, manyFiles }: { stays: readonly Stay[]; manyFil
               <div>
                 <b>{stay.name}</b>
                 <small>{stay.why}</small>
-                {stay.places.length > 0 && <Places stay={stay} manyFiles={manyFiles} />}
+                {stay.places.length > 0 && <Places stay={stay} only={only} />}
               </div>
               <span class="rows-n">{stay.count === null ? '–' : numberInWords(stay.count)}</span>
             </li>

@@ -27,14 +27,17 @@ function placesInWords(places: readonly Place[], count: number): string {
   return t(form, lines.length, [String(lines.length), list]);
 }
 
-/** Where one thing stands, with its file where there are several. */
-export function placeInWords({ file, line, entry }: Place, manyFiles: boolean): string {
+/**
+ * Where one thing stands, with its file unless that is the only one.
+ * @param only name of the only file that was chosen; null where there are several
+ */
+export function placeInWords({ file, line, entry }: Place, only: string | null): string {
   if (entry === null && line === null) return file;
   const at =
     entry === null
       ? t('bringIn.stays.lineAt', [numberInWords(line ?? 0)])
       : t('bringIn.stays.entryAt', [numberInWords(entry)]);
-  return manyFiles ? t('bringIn.stays.inFile', [file, at]) : at;
+  return file !== only ? t('bringIn.stays.inFile', [file, at]) : at;
 }
 
 /** Everything that stays out, and why. */
@@ -69,7 +72,10 @@ export function staysOf(reading: Reading, plan: Plan): Stay[] {
 }
 
 function stay(key: string, name: string, why: string, count: number, places: Place[] = []): Stay[] {
-  return count > 0
-    ? [{ key, name, why, count, places: places.filter(({ words }) => words !== '') }]
-    : [];
+  // Where the sentence names all lines, a place is worth a look only for its words.
+  const isNamed = count <= placesNamed;
+  const shown = places.filter(
+    ({ words, line, entry }) => words !== '' || !isNamed || (line === null && entry === null),
+  );
+  return count > 0 ? [{ key, name, why, count, places: shown }] : [];
 }

@@ -4,8 +4,8 @@ import type { Program } from '../../../domain/import/harvest';
 const batch = 250;
 
 /**
- * The ids that entries of a program get here, made of the program and the entry's key there: bringing the same entry
- * in again, on this device or another, gives the same.
+ * The ids that entries of a program get here, made of the program and what each entry is known by: bringing the same
+ * entry in again, on this device or another, gives the same.
  */
 export async function idsFor(
   program: Program,

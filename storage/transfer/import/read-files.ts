@@ -1,17 +1,24 @@
 import { type FileFault, faultAt } from '../../../domain/file-fault';
-import type { Harvest, Here, Left, Program, Reason } from '../../../domain/import/harvest';
-import { addHarvest, addLeft, onceEach } from '../../../domain/import/merge-harvests';
+import type { Device, Left, Program, Reason } from '../../../domain/import/harvest';
+import {
+  addHarvest,
+  addLeft,
+  type Gathered,
+  onceEach,
+} from '../../../domain/import/merge-harvests';
+import { isNote } from '../../../domain/import/read-text';
 import { faultOf } from './fault-of';
 import { pausing } from '../pause';
 import { mostBytes } from '../text';
 import { isPicture, isRecording } from './media';
-import { readArchive } from './read-archive';
+import { parsers } from './parsers';
+import { readArchive, type Unpacked } from './read-archive';
 import { readText, type Share, strangeness } from './read-text';
 import { isZip } from './zip';
 
 /** What was read, before anything is done with it. */
 export type Reading = {
-  harvests: Harvest[];
+  harvests: Gathered[];
   /** The names of the files that something was read from, and whose they are. */
   files: Array<{ name: string; program: Program }>;
   /** Files that could not be read, and why. */
@@ -40,11 +47,11 @@ const mostEntries = 200_000;
  */
 export async function readFiles(
   files: readonly File[],
-  here: Here,
+  device: Device,
   { signal, onProgress, most = mostBytes }: Watch = {},
 ): Promise<Reading> {
   const reading: Reading = { harvests: [], files: [], faults: [], ours: [], left: new Map() };
-  const byProgram = new Map<Program, Harvest>();
+  const byProgram = new Map<Program, Gathered>();
   const all = Math.max(
     1,
     files.reduce((sum, { size }) => sum + size, 0),
@@ -53,7 +60,7 @@ export async function readFiles(
   let entries = 0;
   let spent = 0;
   const share: Share = {
-    here,
+    here: { ...device, ...parsers },
     pause: pausing(signal),
     spend(bytes) {
       spent += bytes;
@@ -66,8 +73,11 @@ export async function readFiles(
       const outcome = await readFile(file, share);
       if (outcome === 'ours') reading.ours.push(file);
       else {
+        const found = outcome.harvests.reduce((sum, one) => sum + one.found.length, 0);
+        if (entries + found > mostEntries) throw faultAt('too-many');
+        entries += found;
+        reading.faults.push(...outcome.faults);
         for (const harvest of outcome.harvests) {
-          entries += harvest.found.length;
           addHarvest(byProgram, harvest);
           if (
             !reading.files.some(
@@ -77,7 +87,6 @@ export async function readFiles(
             reading.files.push({ name: file.name, program: harvest.program });
         }
         addLeft(reading.left, outcome.left);
-        if (entries > mostEntries) throw faultAt('too-many');
       }
     } catch (error) {
       signal?.throwIfAborted();
@@ -94,8 +103,6 @@ export async function readFiles(
   return reading;
 }
 
-type FromFile = 'ours' | { harvests: Harvest[]; left: Map<Reason, Left> };
-
 /** Pictures, sounds, films and printed pages, by their names or by how they begin. */
 function isMedium(name: string, first: Uint8Array): boolean {
   const beginning = String.fromCharCode(...first.slice(0, 4));
@@ -107,14 +114,17 @@ function isMedium(name: string, first: Uint8Array): boolean {
 /** The first line of a file that `age` has sealed. */
 const sealed = 'age-encryption.org/';
 
-async function readFile(file: File, share: Share): Promise<FromFile> {
-  if (file.size === 0) throw faultAt('empty');
+async function readFile(file: File, share: Share): Promise<'ours' | Unpacked> {
+  if (file.size === 0 && !isNote(file.name)) throw faultAt('empty');
   const first = new Uint8Array(await file.slice(0, 64).arrayBuffer());
   if (new TextDecoder('latin1').decode(first).includes(sealed)) return 'ours';
   if (isZip(first)) return readArchive(file, share);
   if (isMedium(file.name, first)) throw faultAt('unknown-kind');
-  const outcome = await readText(file.name, file.stream(), share, (bytes) => bytes);
+  const outcome = await readText(
+    { name: file.name, bytes: () => file.stream(), done: (bytes) => bytes },
+    share,
+  );
   if (outcome.whose === 'afterglow') return 'ours';
   if (outcome.whose === 'nobody') throw strangeness(outcome);
-  return { harvests: [outcome.harvest], left: new Map() };
+  return { harvests: [outcome.harvest], left: new Map(), faults: [] };
 }

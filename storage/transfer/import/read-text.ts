@@ -1,8 +1,9 @@
-import { faultAt } from '../../../domain/file-fault';
-import type { Here } from '../../../domain/import/harvest';
-import { type Outcome, textReading } from '../../../domain/import/read-text';
+import { Fault, faultAt } from '../../../domain/file-fault';
+import { beginningOf, type Here, leave } from '../../../domain/import/harvest';
+import { isNote, type Outcome, textReading } from '../../../domain/import/read-text';
 import { textOf } from '../text';
 import { base64Reader, isBase64 } from './base64';
+import { isWestern, westernAsUtf8 } from './western';
 
 /** The most rows or parts that are read of one text. */
 const mostRead = 1_000_000;
@@ -18,7 +19,7 @@ export type Share = {
 };
 
 /** The fault of a text that is nobody's. */
-export function strangeness({ why, line }: Extract<Outcome, { whose: 'nobody' }>): Error {
+export function strangeness({ why, line }: Extract<Outcome, { whose: 'nobody' }>): Fault {
   const place = line === null ? null : { line };
   if (why === 'empty') return faultAt('empty');
   if (why === 'columns') return faultAt('unknown-columns', place);
@@ -27,18 +28,46 @@ export function strangeness({ why, line }: Extract<Outcome, { whose: 'nobody' }>
   return faultAt(why === 'cut-off' ? 'incomplete' : 'malformed', place);
 }
 
+/** A text that can be read from its beginning, as often as is needed. */
+export type Source = {
+  name: string;
+  bytes: () => ReadableStream<Uint8Array>;
+  /** How many bytes of the chosen file are done with once so many of the text are. */
+  done: (bytes: number) => number;
+};
+
+/** Reads one text to its end, or as far as is of use; in Windows-1252 where it is no UTF-8 and reads well as that. */
+export async function readText(source: Source, share: Share): Promise<Outcome> {
+  try {
+    return await readUtf8(source, share);
+  } catch (error) {
+    const isFault = error instanceof Fault;
+    // A note may be empty, its words in its name.
+    if (isFault && error.fault.kind === 'empty' && isNote(source.name))
+      return textReading(source.name, share.here).end();
+    if (!isFault || error.fault.kind !== 'not-text' || !(await isWestern(source.bytes())))
+      throw error;
+    let words = '';
+    const outcome = await readUtf8(
+      { ...source, bytes: () => westernAsUtf8(source.bytes()) },
+      share,
+      (text) => (words ||= /[^\n]{0,60}[\u0080-\uffff][^\n]{0,60}/.exec(text)?.[0] ?? ''),
+    );
+    if (outcome.whose === 'program') {
+      const place = { file: source.name, line: null, entry: null, words: beginningOf(words) };
+      leave(outcome.harvest, 'western', place);
+    }
+    return outcome;
+  }
+}
+
 /** How much text is read before the page may do something else. */
 const bit = 1 << 15;
 
-/**
- * Reads one text to its end, or as far as is of use.
- * @param done how many bytes of the chosen file are done with once so many of the text are
- */
-export async function readText(
-  name: string,
-  bytes: ReadableStream<Uint8Array>,
+async function readUtf8(
+  { name, bytes, done }: Source,
   share: Share,
-  done: (bytes: number) => number,
+  onText?: (text: string) => void,
 ): Promise<Outcome> {
   const reading = textReading(name, share.here);
   let packed: ReturnType<typeof base64Reader> | null = null;
@@ -48,7 +77,8 @@ export async function readText(
     share.spend(now - read);
     read = now;
   };
-  for await (const text of textOf(bytes, onBytes)) {
+  for await (const text of textOf(bytes(), onBytes)) {
+    onText?.(text);
     for (let place = 0; place < text.length; place += bit) {
       const some = text.slice(place, place + bit);
       if (!begun && isBase64(some)) packed = base64Reader();

@@ -7,8 +7,10 @@ export type Packed = {
   path: string;
   packedSize: number;
   size: number;
+  /** Whether it can only be unpacked with a password. */
+  isLocked: boolean;
   /** Its bytes, unpacked as they are asked for. Fails where they are damaged. */
-  bytes(): ReadableStream<Uint8Array>;
+  bytes: () => ReadableStream<Uint8Array>;
 };
 
 /** The first bytes of an archive with something in it. */
@@ -31,7 +33,7 @@ function slicesOf(file: Blob): Reader<Blob> {
 
 /**
  * The files in an archive, told from its directory; nothing is unpacked for that. Throws a `Fault` where the
- * directory cannot be read or the archive is locked.
+ * directory cannot be read.
  */
 export async function* filesIn(archive: Blob): AsyncGenerator<Packed> {
   const reader = new ZipReader(slicesOf(archive), { useWebWorkers: false });
@@ -41,11 +43,11 @@ export async function* filesIn(archive: Blob): AsyncGenerator<Packed> {
     if (next.done === true) return;
     const entry = next.value;
     if (entry.directory) continue;
-    if (entry.encrypted) throw faultAt('locked');
     yield {
       path: entry.filename,
       packedSize: entry.compressedSize,
       size: entry.uncompressedSize,
+      isLocked: entry.encrypted,
       bytes: () => bytesOf(entry),
     };
   }

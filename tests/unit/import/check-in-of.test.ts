@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyOf, stampOfFound } from '../../../domain/import/check-in-of';
-import { onceEach } from '../../../domain/import/merge-harvests';
+import type { Harvest, Program } from '../../../domain/import/harvest';
+import { addHarvest, type Gathered, onceEach } from '../../../domain/import/merge-harvests';
 import { moodKey, moodsIn, startingValues } from '../../../domain/import/moods';
 import { harvestOf, importSample } from '../../support/import-samples';
 
@@ -33,16 +34,63 @@ test('an entry becomes a check-in with its words, and under them its mood and ac
   expect(stampOfFound(found)).toBe('001652562600000-00000-00000000');
 });
 
+/** What several files of one program give together. */
+function together(...harvests: Harvest[]) {
+  const all = new Map<Program, Gathered>();
+  for (const harvest of harvests) addHarvest(all, harvest);
+  const [one] = [...all.values()];
+  if (!one) throw new Error('There is nothing');
+  return { found: onceEach(one), left: one.left };
+}
+
 test('the same entry in two files comes in once; two notes of one name both do', () => {
-  const daylio = harvestOf('daylio-8.csv');
-  expect(onceEach({ ...daylio, found: [...daylio.found, ...daylio.found] })).toEqual(daylio.found);
-  expect(daylio.left.get('twice')?.count).toBe(3);
+  const { found, left } = together(harvestOf('daylio-8.csv'), harvestOf('daylio-8.csv'));
+  expect(found).toMatchObject(harvestOf('daylio-8.csv').found);
+  expect(left.get('twice')?.count).toBe(3);
   const work = harvestOf('work/2024-05-02.md', 'At work');
   const home = harvestOf('home/2024-05-02.md', 'At home');
-  const keys = onceEach({ ...work, found: [...work.found, ...home.found, ...home.found] }).map(
-    ({ key }) => key,
-  );
+  const keys = together(work, home, home).found.map(({ key }) => key);
   expect(keys).toEqual(['2024-05-02.md 1', '2024-05-02.md 1 ~2']);
+});
+
+test('the same words twice in one file are two entries, also beside another file of the same', () => {
+  const entry = { date: '2024-01-01', time: '10:00', title: 'Tea', body: '' };
+  const harvest = () => harvestOf('a.json', JSON.stringify([entry, entry]));
+  expect(together(harvest()).found).toHaveLength(2);
+  expect(together(harvest(), harvest()).found).toHaveLength(2);
+});
+
+test('an entry of Daylio in its table and its backup comes in once, whatever the offset', () => {
+  const backup = (offset: number) =>
+    harvestOf(
+      'backup.json',
+      JSON.stringify({
+        dayEntries: [
+          {
+            id: 1,
+            datetime: Date.UTC(2024, 4, 2, 12),
+            timeZoneOffset: offset,
+            mood: 1,
+            tags: [7],
+            note: 'Beans',
+          },
+          {
+            id: 2,
+            datetime: Date.UTC(2024, 4, 2, 12),
+            timeZoneOffset: offset,
+            mood: 1,
+            tags: [],
+            note: 'Peas',
+          },
+        ],
+        tags: [{ id: 7, name: 'garden' }],
+      }),
+    );
+  const head = 'full_date,date,weekday,time,mood,activities,scales,note_title,note';
+  const table = harvestOf('a.csv', `${head}\n2024-05-02,,,21:00,rad,garden,Sleep: 8/10,,Beans`);
+  const { found, left } = together(table, backup(9 * 3_600_000));
+  expect(found.map(({ text }) => text)).toEqual(['Beans', 'Peas']);
+  expect(left.get('twice')?.count).toBe(1);
 });
 
 test('text that is no text any more is mended', () => {

@@ -70,6 +70,20 @@ test.each(['utf-16le', 'utf-16be'])('a table in %s is read like any other', asyn
   expect((await read(fileOf('a.csv', new Uint8Array(bytes)))).found).toEqual({ daylio: 2 });
 });
 
+test('a table that a spreadsheet saved in Windows-1252 is read, and told with its letters', async () => {
+  const text = importSample('daylio-8.csv').replace('By the canal', 'Près du canal, l’été');
+  const signs = `${text}\n2022-05-01,,,10:00,gut,,,"F\u00fcr \u201eInes\u201c"\n`;
+  const beyond = new Map([
+    ['’', 0x92],
+    ['\u201e', 0x84],
+    ['\u201c', 0x93],
+  ]);
+  const bytes = Array.from(signs, (sign) => beyond.get(sign) ?? sign.charCodeAt(0));
+  const reading = await readFiles([fileOf('a.csv', new Uint8Array(bytes))], london);
+  expect(reading.harvests[0]?.found.at(-1)?.text).toBe('Für „Ines“');
+  expect(reading.harvests[0]?.left.get('western')?.places[0]?.words).toContain('Für');
+});
+
 describe('a file that cannot be read says why, and where', () => {
   test.each<[string, string, string | Uint8Array<ArrayBuffer>, string, object | null]>([
     ['nothing', 'a.csv', '', 'empty', null],
@@ -83,7 +97,10 @@ describe('a file that cannot be read says why, and where', () => {
     [
       'another encoding',
       'a.csv',
-      new Uint8Array([...Buffer.from(importSample('daylio-8.csv')), 0xe9, 0x0a]),
+      new Uint8Array([
+        ...Buffer.from(importSample('daylio-8.csv')),
+        ...[0x93, 0xfa, 0x8b, 0x4c, 0x82, 0xf0, 0x8f, 0x91, 0x0a],
+      ]),
       'not-text',
       null,
     ],

@@ -209,7 +209,8 @@ const samples: Array<[file: string, program: string, rows: Row[], left: Record<s
     'daily-you',
     [
       ['2024-06-01', '2024-06-01 21:00', london, '-2', 'Rain', ''],
-      ['2024-06-02', '2024-06-02 21:00', london, '2', 'Sun', ''],
+      // Without a zone it is the wall's.
+      ['2024-06-02', '2024-06-02 20:00', london, '2', 'Sun', ''],
     ],
     { photos: 1 },
   ],
@@ -301,7 +302,8 @@ test('an entry keeps its id when later ones are added to the file', () => {
 
 test.each([
   ['2024-05-09T21:03:00+02:00', '2024-05-09', '21:03'],
-  ['2024-05-09T09:03:00.000Z', '2024-05-09', '09:03'],
+  // A time in UTC is on nobody's wall: in London it is summer.
+  ['2024-05-09T09:03:00.000Z', '2024-05-09', '10:03'],
   ['"2024-05-09 9:03 PM"', '2024-05-09', '21:03'],
   ['[[2024-05-09]]', '2024-05-09', null],
   ['2024-05-09', '2024-05-09', null],
@@ -311,8 +313,8 @@ test.each([
   (date, day, clock) => {
     const [found] = harvestOf('Evening.md', `---\ndate: ${date}\n---\nRain.`).found;
     expect(found).toMatchObject({ day, timed: clock !== null, text: 'Rain.' });
-    const { at = '' } = found ?? {};
-    expect(clock === null ? null : clockAt(Date.parse(at), london)).toBe(clock);
+    const { at = '', zone = '' } = found ?? {};
+    expect(clock === null ? null : clockAt(Date.parse(at), zone)).toBe(clock);
   },
 );
 
