@@ -10,24 +10,33 @@ const isLetter = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7
  */
 export async function isWestern(stream: ReadableStream<Uint8Array>): Promise<boolean> {
   let [before, last] = [0x20, 0x20];
-  let high = 0;
-  let beside = 0;
+  let [read, high, beside] = [0, 0, 0];
   const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    for (const byte of value) {
-      if (byte === 0 || nothing.has(byte)) return false;
-      if (byte >= 0x80) high += 1;
-      if (byte >= 0x80 && last >= 0x80) beside += 1;
-      const isPair = last >= 0xc2 && last < 0xf5 && byte >= 0x80 && byte < 0xc0;
-      const isInWord = isLetter(before) && last > 0xa0 && last < 0xc0 && isLetter(byte);
-      if (isPair || (isInWord && !signsBetweenLetters.has(last))) return false;
-      [before, last] = [last, byte];
+  try {
+    while (read < enough) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      read += value.length;
+      for (const byte of value) {
+        if (byte === 0 || nothing.has(byte)) return false;
+        if (byte >= 0x80) high += 1;
+        if (byte >= 0x80 && last >= 0x80) beside += 1;
+        const isPair = last >= 0xc2 && last < 0xf5 && byte >= 0x80 && byte < 0xc0;
+        const isInWord = isLetter(before) && last > 0xa0 && last < 0xc0 && isLetter(byte);
+        if (isPair || (isInWord && !signsBetweenLetters.has(last))) return false;
+        [before, last] = [last, byte];
+      }
     }
+    return high > 0 && beside / high < 0.2;
+  } finally {
+    reader.cancel().catch(() => {
+      // It is done with, whether or not it could be let go.
+    });
   }
-  return high > 0 && beside / high < 0.2;
 }
+
+/** How many bytes tell how a file was saved. */
+const enough = 4_000_000;
 
 /** Bytes of Windows-1252 as the same text in UTF-8. */
 export function westernAsUtf8(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
