@@ -28,6 +28,8 @@ const long: Record<string, string> = {
   'tests/support/forms.ts': 'a table: every form that keeps words',
   'tests/unit/background-world.ts': 'one made-up world, whole',
   'tests/unit/background.test.ts': 'a list of named cases',
+  'tests/unit/import/cases.test.ts': 'a table: every case with what it gives',
+  'tests/unit/import/odd-files.test.ts': 'a table: every odd file with what it gives',
   'tests/unit/import/sources.test.ts': 'a table: every sample with what it gives',
   'tests/unit/nudge.test.ts': 'a list of named cases',
 };
