@@ -26,7 +26,7 @@ const texts = [
   'cases/day-one/text-export-2024-05-09.txt',
   'cases/daylio/note-with-less-than-and-html-beside.csv',
   'cases/daylio/resaved-by-spreadsheet-us-dates.csv',
-  'cases/markdown/joplin-times-in-utc/Evening walk.md',
+  'cases/markdown/joplin-times-in-utc/Evening_walk.md',
   'cases/mini-diary/mini-diarium-entries-as-a-list.json',
   'cases/pixy/messages-tags-by-id-emotions-sleep.json',
 ];
