@@ -20,7 +20,9 @@ function toldOf({ day, at, zone, timed, mood, title, text, words }: Found): Told
 /** Files of the cases, by their paths there; on the disk blanks are underscores, which every tool can pass on. */
 export function caseFiles(...paths: string[]): File[] {
   return paths.map((path) => {
-    const bytes = readFileSync(join(root, 'tests/fixtures/import/cases', path.replaceAll(' ', '_')));
+    const bytes = readFileSync(
+      join(root, 'tests/fixtures/import/cases', path.replaceAll(' ', '_')),
+    );
     return fileOf(path.split('/').at(-1) ?? path, new Uint8Array(bytes));
   });
 }
