@@ -2,7 +2,7 @@ import { isHard } from './check-in';
 import type { Day, Instant } from './day';
 import type { Lens } from './lens';
 import type { CheckIn, Experience, Kept, Phase } from './record';
-import { type Terms, folded, holds } from './search';
+import { beginsIn, holds, searchable, type Terms } from './search';
 
 /** Which of the records are wanted. Null, or an empty list, means all. */
 export type Filters = {
@@ -79,7 +79,7 @@ export function traceOf(record: Findable): Trace {
   return {
     ...{ kind, id, day, at },
     // A mark that nobody types keeps a phrase from being found across two texts.
-    text: wordsOf(record).map(folded).join('\n'),
+    text: wordsOf(record).map(searchable).join('\n'),
     lens: lensOf(record),
     practice: record.kind === 'check-in' && record.body.practice !== null,
     hard: record.kind === 'check-in' && isHard(record.body),
@@ -133,6 +133,11 @@ const passes: Record<FilterName, (t: Trace, f: Filters, phaseOf: PhaseOfDay) => 
     id === experience || phaseOf(day).experience === experience,
   span: ({ day }, { from, to }) => (from === null || day >= from) && (to === null || day <= to),
 };
+
+/** Whether words of a trace begin with what is searched for; it may also stand inside of longer ones. */
+export function hasBeginnings(trace: Trace, terms: Terms): boolean {
+  return beginsIn(trace.text, terms);
+}
 
 /** Whether a trace has the words, whatever the filters say. */
 export function hasWords(trace: Trace, terms: Terms): boolean {

@@ -24,11 +24,14 @@ export function edgesOf(month: Month): { first: Day; last: Day } {
   return { first: `${month}-01` as Day, last: `${month}-${days}` as Day };
 }
 
-/** The days of a month in weeks from Monday to Sunday; null where a week reaches beyond it. */
-export function weeksOf(month: Month): (Day | null)[][] {
+/**
+ * The days of a month in weeks; null where a week reaches beyond it.
+ * @param start the day that a week begins on: 1 is Monday, 7 is Sunday
+ */
+export function weeksOf(month: Month, start: number): (Day | null)[][] {
   const { first, last } = edgesOf(month);
   const weeks: (Day | null)[][] = [];
-  let week: (Day | null)[] = Array.from({ length: weekdayOf(first) - 1 }, () => null);
+  let week: (Day | null)[] = Array.from({ length: placeInWeek(first, start) }, () => null);
   for (let day = first; day <= last; day = dayAfter(day, 1)) {
     week.push(day);
     if (week.length < 7) continue;
@@ -40,11 +43,17 @@ export function weeksOf(month: Month): (Day | null)[][] {
   return weeks;
 }
 
+/** How many days of its week lie before a day. */
+function placeInWeek(day: Day, start: number): number {
+  return (weekdayOf(day) - start + 7) % 7;
+}
+
 /**
  * Where a key leads from a day in a calendar: by days and weeks with the arrows, to the ends of the week, by months
  * and, with Shift, by years. Null for any other key.
+ * @param start the day that a week begins on: 1 is Monday, 7 is Sunday
  */
-export function dayByKey(day: Day, key: string, shift: boolean): Day | null {
+export function dayByKey(day: Day, key: string, shift: boolean, start: number): Day | null {
   const date = Temporal.PlainDate.from(day);
   const by = (step: Temporal.DurationLike) => date.add(step).toString() as Day;
   switch (key) {
@@ -57,9 +66,9 @@ export function dayByKey(day: Day, key: string, shift: boolean): Day | null {
     case 'ArrowDown':
       return by({ days: 7 });
     case 'Home':
-      return by({ days: 1 - date.dayOfWeek });
+      return by({ days: -placeInWeek(day, start) });
     case 'End':
-      return by({ days: 7 - date.dayOfWeek });
+      return by({ days: 6 - placeInWeek(day, start) });
     case 'PageUp':
       return by(shift ? { years: -1 } : { months: -1 });
     case 'PageDown':

@@ -25,6 +25,14 @@ export function workFactorFor(tried: number, milliseconds: number): number {
   return Math.min(workFactors.most, Math.max(workFactors.least, allowed));
 }
 
+/**
+ * A passphrase in every form in which another program may have sealed with it, the usual one first: with its accents
+ * composed, as it was typed, and with them apart. Mostly there is only one.
+ */
+export function passphraseForms(typed: string): string[] {
+  return [...new Set([passphraseForm(typed), typed, typed.normalize('NFD')])];
+}
+
 /** A passphrase in the one form in which it is used: the same letters may be typed in more ways than one. */
 export function passphraseForm(typed: string): string {
   return typed.normalize('NFC');

@@ -4,36 +4,66 @@ export type Terms = readonly string[];
 /** A stretch of a text: from a place up to the one before `to`. */
 export type Stretch = { from: number; to: number };
 
-/** Accents and other marks that stand upon letters; the signs of scripts in which they are vowels stay. */
-const accents =
-  /[\u{300}-\u{36f}]|[\u{1ab0}-\u{1aff}]|[\u{1dc0}-\u{1dff}]|[\u{20d0}-\u{20ff}]|[\u{fe20}-\u{fe2f}]/gu;
+/** Marks that stand upon letters and are left away by who is in a hurry. Signs of scripts in which they are vowels stay. */
+const marksOf = {
+  accents: '\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f',
+  hebrewPoints: '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7',
+  arabicSigns:
+    '\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed',
+};
+const marks = new RegExp(`[${Object.values(marksOf).join('')}]`, 'gu');
+
+/** Letters that are typed as others where a keyboard lacks them, and do not fall apart into them by themselves. */
+const others: Record<string, string> = {
+  ...{ ς: 'σ', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', æ: 'ae', œ: 'oe', þ: 'th' },
+  ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' },
+};
+const otherLetters = new RegExp(`[${Object.keys(others).join('')}]`, 'gu');
+
+/** Katakana, each of which lies so far behind its hiragana. */
+const katakana = /[\u{30a1}-\u{30f6}\u{30fd}\u{30fe}]/gu;
+const toHiragana = 0x60;
 
 /** What a person sees as one letter: a character with the marks that follow it. */
 const letters = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;
 
 const plain = /^[\x20-\x7e]*$/;
-const quotes = /[“”„‟«»‹›″]/g;
-const apostrophes = /[‘’‚‛ʼ′]/g;
+const quotes = /[“”„‟«»‹›″״]/g;
+const apostrophes = /[‘’‚‛ʼ′׳]/g;
 const phrases = /"([^"]*)(?:"|$)|(\S+)/g;
 
-/** A text with case, accents, the form of quotation marks and the width of spaces taken out of it. */
+/**
+ * A text with case, accents, apostrophes, the form of quotation marks and the width of spaces taken out of it, and in one
+ * of two alphabets where a language has two.
+ */
 export function folded(text: string): string {
-  if (plain.test(text)) return text.toLowerCase().replaceAll(/ {2,}/g, ' ');
   return foldedLetters(text).replaceAll(/\s+/g, ' ');
 }
+
+/** A folded text and, once more by itself, what an apostrophe divides from the word before it: *l’eau* has *eau* in it. */
+export function searchable(text: string): string {
+  const straight = straightened(text);
+  if (!straight.includes("'")) return folded(text);
+  const divided = [...straight.matchAll(afterApostrophe)].map(([part]) => folded(part));
+  return [folded(text), ...divided].join('\n');
+}
+
+const afterApostrophe = /(?<=\p{L}')\p{L}{3,}/gu;
 
 function foldedLetters(text: string): string {
   const straight = straightened(text);
   // Most texts have curly apostrophes and nothing else to fold.
-  if (plain.test(straight)) return straight.toLowerCase();
+  if (plain.test(straight)) return straight.toLowerCase().replaceAll("'", '');
   // Some letters have an apostrophe in them, which shows only when they are taken apart.
   return straightened(straight.normalize('NFKD'))
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
-    .replaceAll('ς', 'σ')
     .normalize('NFKD')
-    .replaceAll(accents, '');
+    .replaceAll(marks, '')
+    .replaceAll("'", '')
+    .replaceAll(otherLetters, (letter) => others[letter] ?? letter)
+    .replaceAll(katakana, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - toHiragana));
 }
 
 function straightened(text: string): string {
@@ -58,7 +88,31 @@ export function holds(text: string, terms: Terms): boolean {
   return terms.every((term) => text.includes(term));
 }
 
-/** Where the terms occur in a text as it was written: whole letters, in order, none touching the next. */
+/** Whether in a folded text a word, or the whole phrase, begins with every term: *river*, and not *driver*. */
+export function beginsIn(text: string, terms: Terms): boolean {
+  return terms.every((term) => {
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+      if (!isInside(text, at)) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * Whether the letter at a place goes on with the word before it. Only in scripts that divide words by spaces and put
+ * nothing before them: Arabic and Hebrew write *the* and *and* on to their words.
+ */
+function isInside(text: string, at: number): boolean {
+  return inWords.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+const inWords =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{M}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
+
+/**
+ * Where the terms occur in a text as it was written: whole letters, in order, none touching the next. A term is marked
+ * inside of words only where no word begins with it.
+ */
 export function stretchesOf(text: string, terms: Terms): Stretch[] {
   if (terms.length === 0) return [];
   // Folding letter by letter costs more than folding the text, and most texts have none of the terms.
@@ -67,11 +121,14 @@ export function stretchesOf(text: string, terms: Terms): Stretch[] {
   const { fold, places } = foldedWithPlaces(text);
   const found: Stretch[] = [];
   for (const term of terms) {
+    const all: Stretch[] = [];
     for (let at = fold.indexOf(term); at >= 0; at = fold.indexOf(term, at + 1)) {
       const first = places[at];
       const last = places[at + term.length - 1];
-      if (first && last) found.push({ from: first.from, to: last.to });
+      if (first && last) all.push({ from: first.from, to: last.to });
     }
+    const beginning = all.filter(({ from }) => !isInside(text, from));
+    found.push(...(beginning.length > 0 ? beginning : all));
   }
   return joined(found);
 }

@@ -14,9 +14,12 @@ import type { EntryInProgress } from './use-entry';
 /** A kept check-in that is being changed. */
 export function Changing(props: Around & { journal: Journal; checkIn: CheckIn }) {
   const inProgress = useChange(props.journal, props.checkIn);
-  return (
-    <Writing {...props} inProgress={inProgress} back={{ says: '', words: t('checkIn.leaveIt') }} />
-  );
+  function leave() {
+    inProgress.startFresh();
+    props.onBack?.();
+  }
+  const back = { says: '', words: t('checkIn.leaveIt'), go: leave };
+  return <Writing {...props} inProgress={inProgress} back={back} />;
 }
 
 const editable = [

@@ -1,9 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CheckInEntry } from '../../domain/check-in';
 import type { Problem } from '../../domain/problem';
 import { language, t } from '../../platform/messages';
 import { isMac } from '../../platform/keys';
 import { Icon } from '../controls/icon';
+import { isKeep } from '../controls/key-acts';
 import { Tick } from '../controls/tick';
 import { lensName } from '../words';
 import { CheckInScales } from './check-in-scales';
@@ -23,8 +24,10 @@ export type CheckInFormProps = {
   first: boolean;
   practice: PracticeOffer | null;
   spellChecking: boolean;
-  /** What is said beside the way back, and the words of that way; null where there is none. */
-  back: { says: string; words: string } | null;
+  /** What is said beside the way back, its words and where it leads; null where there is none. */
+  back: { says: string; words: string; go: () => void } | null;
+  /** Where the focus is when the form opens. */
+  focus: 'scales' | 'words';
   problem: Problem | null;
   onChange: (entry: CheckInEntry) => void;
   onAnotherPrompt: (() => void) | null;
@@ -33,7 +36,6 @@ export type CheckInFormProps = {
   /** Brings the one back that was just retired; null where there is none. */
   onBringPromptBack: (() => void) | null;
   onHard: () => void;
-  onStartFresh: () => void;
   onKeep: () => void;
 };
 
@@ -41,9 +43,14 @@ export type CheckInFormProps = {
 export function CheckInForm(props: CheckInFormProps) {
   const { entry, practice, onChange } = props;
   const box = useId();
+  const words = useRef<HTMLTextAreaElement>(null);
+  // With the first drawing: who asked for the box may type at once.
+  useLayoutEffect(() => {
+    if (props.focus === 'words') words.current?.focus({ preventScroll: true });
+  }, [props.focus]);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!isKeep(event)) return;
     event.preventDefault();
     props.onKeep();
   }
@@ -62,16 +69,18 @@ export function CheckInForm(props: CheckInFormProps) {
         <CheckInScales
           values={entry}
           prefix="check-in"
-          focusFirst
+          focusFirst={props.focus === 'scales'}
           onChange={(values) => onChange({ ...entry, ...values })}
         />
         <section class="ask">
-          <label class="prompt" for={box} lang={entry.prompt?.language ?? language()}>
+          <label class="prompt" dir="auto" for={box} lang={entry.prompt?.language ?? language()}>
             {props.promptWords}
           </label>
           <textarea
+            dir="auto"
             class="write"
             id={box}
+            ref={words}
             // Until the prompt is chosen nothing else says what the box is for.
             aria-label={props.promptWords === '' ? t('checkIn.words') : undefined}
             rows={2}
@@ -99,6 +108,7 @@ export function CheckInForm(props: CheckInFormProps) {
                     <PromptAct
                       icon="undo"
                       words={t('promptsPage.bringBack')}
+                      shown
                       onPress={props.onBringPromptBack}
                     />
                   ) : (
@@ -126,7 +136,7 @@ export function CheckInForm(props: CheckInFormProps) {
                 })
               }
             >
-              <strong>{practice.words}</strong>
+              <strong dir="auto">{practice.words}</strong>
               {practice.insight && <small>{t('checkIn.from', [practice.insight])}</small>}
             </Tick>
           </div>
@@ -137,7 +147,7 @@ export function CheckInForm(props: CheckInFormProps) {
           props.back && (
             <p class="unfinished small quiet">
               {props.back.says}{' '}
-              <button class="txt txt-u" type="button" onClick={props.onStartFresh}>
+              <button class="txt txt-u" type="button" onClick={props.back.go}>
                 {props.back.words}
               </button>
             </p>

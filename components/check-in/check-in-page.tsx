@@ -43,6 +43,7 @@ function headOf(day: Day, today: Today | null) {
     <PopupHead
       title={dayInWords(day, { weekday: 'long', day: 'numeric', month: 'long' })}
       context={context && contextWords(context)}
+      tellOf={today?.untold ?? null}
     />
   );
 }
@@ -125,6 +126,7 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
         key={today.dayItself.experience.id}
         journal={journal}
         day={today.dayItself}
+        today={today}
         spellChecking={today.settings.spellChecking}
         asked={place.view === 'check-in'}
         head={head}
@@ -139,6 +141,7 @@ export function CheckInPage({ place }: { place: PopupPlace }) {
     head,
     onTouched: () => setChosen('writing'),
     onKept: keptNow,
+    onBack: thought > 0 ? () => setChosen('kept') : null,
   };
   return (
     <>

@@ -28,6 +28,7 @@ export function CheckInScales({ values, prefix, focusFirst, onChange }: CheckInS
           value={values[scale]}
           blank={t('scales.blank')}
           hint={nothingSet && index === 0 ? t('scales.hint') : undefined}
+          howToClear={t('scales.howToClear', [String(values[scale] ?? '')])}
           clear={t('scales.clear', [scaleName(scale)])}
           focusFirst={focusFirst && index === 0}
           onChange={(value) =>

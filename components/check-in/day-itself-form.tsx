@@ -8,6 +8,7 @@ import type { Journal } from '../../storage/journal';
 import { useDraft } from '../drafts/use-draft';
 import { NotSaved } from './not-saved';
 import type { DayItselfToday } from './today';
+import { isKeep } from '../controls/key-acts';
 
 export type DayItselfFormProps = {
   journal: Journal;
@@ -16,6 +17,8 @@ export type DayItselfFormProps = {
   /** Whether what is written goes beside what is kept, and not in its place. */
   adding: boolean;
   onLater: () => void;
+  /** Back to what is kept, which stays as it is; null before anything is. */
+  onBack: (() => void) | null;
   onKept: () => void;
 };
 
@@ -57,12 +60,16 @@ export function DayItselfForm(props: DayItselfFormProps) {
     if (kept) props.onKept();
   }
 
+  async function leave() {
+    if (await waiting.discard()) props.onBack?.();
+  }
+
   return (
     <form
       class="pop-form"
       aria-label={t('checkIn.name')}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        if (!isKeep(event)) return;
         event.preventDefault();
         void keep();
       }}
@@ -78,6 +85,7 @@ export function DayItselfForm(props: DayItselfFormProps) {
             <div key={name} class="one">
               <label for={`${field}-${name}`}>{t(`experience.first.${name}`)}</label>
               <textarea
+                dir="auto"
                 class="field"
                 ref={at === 0 ? first : null}
                 id={`${field}-${name}`}
@@ -102,9 +110,15 @@ export function DayItselfForm(props: DayItselfFormProps) {
         )}
       </main>
       <footer class="pop-foot pop-foot-even">
-        <button class="btn" type="button" onClick={props.onLater}>
-          {t('experience.day.later')}
-        </button>
+        {props.onBack ? (
+          <button class="btn" type="button" onClick={() => void leave()}>
+            {adding ? t('checkIn.notNow') : t('checkIn.leaveIt')}
+          </button>
+        ) : (
+          <button class="btn" type="button" onClick={props.onLater}>
+            {t('experience.day.later')}
+          </button>
+        )}
         <button class="btn btn-act" type="submit">
           {t('checkIn.keep')}
         </button>

@@ -37,7 +37,7 @@ export function DayItselfKept({
           {names.map((name) => (
             <div key={name}>
               <dt>{t(`experience.first.${name}`)}</dt>
-              <dd>
+              <dd dir="auto">
                 {first[name] === '' ? (
                   <>
                     <span aria-hidden="true">–</span>

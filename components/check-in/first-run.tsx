@@ -41,6 +41,9 @@ export function FirstRun({ onStart }: { onStart: (start: Start) => void }) {
       </main>
       <footer class="pop-foot">
         <OnlyHere />
+        <a class="txt" href="/options.html#/data/restore" target="_blank">
+          {t('firstRun.restore')}
+        </a>
       </footer>
     </>
   );

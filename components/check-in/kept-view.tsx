@@ -56,11 +56,15 @@ export function KeptView(props: KeptViewProps) {
         <article class="kept-entry">
           <Glyph values={checkIn.body} label={valuesInWords(checkIn.body)} />
           <div>
-            {checkIn.body.reflection && <p class="read">{checkIn.body.reflection}</p>}
+            {checkIn.body.reflection && (
+              <p class="read" dir="auto">
+                {checkIn.body.reflection}
+              </p>
+            )}
             {checkIn.body.practice && (
               <p class="done">
                 <Icon name="tick" />
-                {checkIn.body.practice.words}
+                <span dir="auto">{checkIn.body.practice.words}</span>
               </p>
             )}
           </div>

@@ -37,7 +37,9 @@ export function LetterOpened({ journal, letter, onBack }: LetterOpenedProps) {
         </a>
       </header>
       <main class="pop-body letter-read" tabIndex={0} aria-label={t('beside.letter')}>
-        <p class="read">{letter.body.words}</p>
+        <p class="read" dir="auto">
+          {letter.body.words}
+        </p>
         {problem && (
           <p class="small quiet" role="alert">
             {problemWords(problem.kind).says}

@@ -21,7 +21,9 @@ export function LookBackLine({ today, hardToo }: { today: Day; hardToo: boolean 
       <small>
         {momentName(found)} · {shortDay(day, today)}
       </small>
-      <span class="read">{body.reflection}</span>
+      <span class="read" dir="auto">
+        {body.reflection}
+      </span>
     </a>
   );
 }

@@ -102,7 +102,9 @@ function Line({ journal, quiet, today, onOpenLetter, ask }: QuietLineProps & { a
   return (
     <aside class="again" aria-label={t('beside.name')}>
       <span>
-        <q class="again-insight">{insight.body.words}</q>
+        <q class="again-insight" dir="auto">
+          {insight.body.words}
+        </q>
         <span class="caption">{t('beside.yours', [dayWords(noticedOn(insight))])}</span>
       </span>
       <button
@@ -129,7 +131,11 @@ function Unkept({ draft, today }: { draft: Draft; today: Day }) {
   return (
     <aside class="again" aria-label={t('beside.name')}>
       <span>
-        {draft.body.reflection && <q class="again-words">{draft.body.reflection}</q>}
+        {draft.body.reflection && (
+          <q class="again-words" dir="auto">
+            {draft.body.reflection}
+          </q>
+        )}
         <span class="caption">{t('checkIn.notKept', [words])}</span>
       </span>
       <a class="txt txt-u" href={`#/check-in/${draft.day}`}>

@@ -22,13 +22,16 @@ export async function readBeside(journal: Journal, day: Day, isToday: boolean): 
     isToday ? recordsOf(journal, 'letter') : [],
     lettersPutOff(journal),
   ]);
+  const quiet = quietLineOn(day, { letters, putOff, drafts, insights: isToday ? insights : [] });
   const honoured = insights.find(({ id }) => id === practice?.body.insight);
+  // An insight that comes back above is not said once more below.
+  const isAbove = quiet?.what === 'insight' && quiet.insight.id === honoured?.id;
   return {
     practice: practice && {
       id: practice.id,
       words: practice.body.words,
-      insight: honoured?.body.words ?? null,
+      insight: isAbove ? null : (honoured?.body.words ?? null),
     },
-    quiet: quietLineOn(day, { letters, putOff, drafts, insights: isToday ? insights : [] }),
+    quiet,
   };
 }

@@ -33,6 +33,8 @@ export type Today = {
   isToday: boolean;
   settings: Settings;
   context: Context | null;
+  /** What was answered to the first question and is in the journal by no experience yet. */
+  untold: 'ahead' | 'had' | null;
   dayItself: DayItselfToday | null;
   /** Kept on this day, oldest first. */
   kept: CheckIn[];
@@ -75,6 +77,10 @@ async function dayItselfOn(
   };
 }
 
+function untoldOf({ start }: Settings, experiences: readonly Experience[]): Today['untold'] {
+  return start === null || start === 'writing' || experiences.length > 0 ? null : start;
+}
+
 /** The civil day that it is now, where the day ends at the given hour. */
 export function dayNow(endOfDay: number): Day {
   return dayAt(now(), zone(), endOfDay);
@@ -108,6 +114,7 @@ export async function readToday(
     day,
     isToday: day === now,
     settings,
+    untold: untoldOf(settings, experiences),
     context: contextOn(day, experiences, newest.length > 0),
     dayItself: day === now ? await dayItselfOn(journal, day, experiences) : null,
     kept,

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import type { CheckIn, Kept } from '../../domain/record';
 import { now } from '../../platform/clock';
 import { sinceInWords, t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
-import { CheckInForm } from './check-in-form';
+import { CheckInForm, type CheckInFormProps } from './check-in-form';
 import { late } from '../late';
 import { useOffered } from '../nudges/use-offered';
 import type { Today } from './today';
@@ -27,22 +27,27 @@ export type Around = {
   head: ComponentChildren;
   onTouched: () => void;
   onKept: (checkIn: CheckIn) => void;
+  /** Back to what was kept, where it was come from there. */
+  onBack: (() => void) | null;
 };
 
 type WritingProps = Around & {
   journal: Journal | null;
   inProgress: EntryInProgress;
-  back: { says: string; words: string } | null;
+  back: CheckInFormProps['back'];
 };
 
 /** A new check-in, with the draft behind it. The journal and the day may come a moment after the form. */
 export function WritingNew(props: Around & { journal: Journal | null; day: Day | null }) {
   const inProgress = useEntry(props.day && props.journal, props.day);
   const { closedAt } = inProgress;
-  const back = closedAt && {
+  const fresh = closedAt && {
     says: t('checkIn.closed', [sinceInWords(closedAt, now())]),
     words: t('checkIn.startFresh'),
+    go: inProgress.startFresh,
   };
+  const away = props.onBack && { says: '', words: t('checkIn.notNow'), go: props.onBack };
+  const back = fresh ?? away;
   return <Writing {...props} inProgress={inProgress} back={back} />;
 }
 
@@ -56,6 +61,14 @@ export function Writing({ journal, today, inProgress, back, ...around }: Writing
   spoke.current ||= quiet !== null;
   const offered = useOffered(today);
   const [keeping, setKeeping] = useState(false);
+  const opener = useRef<Element | null>(null);
+  const isOpen = plan || letter !== null;
+  useLayoutEffect(() => {
+    // Back on the form the focus is where it was, on what opened the plan or the letter.
+    if (isOpen || !(opener.current instanceof HTMLElement)) return;
+    opener.current.focus();
+    opener.current = null;
+  }, [isOpen]);
 
   async function keep() {
     const kept = await inProgress.keep();
@@ -78,15 +91,13 @@ export function Writing({ journal, today, inProgress, back, ...around }: Writing
   function mark(hard: boolean) {
     around.onTouched();
     inProgress.change({ ...entry, hard });
+    if (hard) opener.current = document.activeElement;
     setPlan(hard);
   }
 
   return (
     <>
-      <div
-        class={spoke.current && practice ? 'pop-page popup-full' : 'pop-page'}
-        hidden={plan || letter !== null}
-      >
+      <div class={spoke.current && practice ? 'pop-page popup-full' : 'pop-page'} hidden={isOpen}>
         {around.head}
         {offered && journal ? (
           <NudgeLine journal={journal} />
@@ -114,7 +125,7 @@ export function Writing({ journal, today, inProgress, back, ...around }: Writing
             onRetirePrompt={inProgress.retirePrompt}
             onBringPromptBack={inProgress.bringPromptBack}
             onHard={() => mark(!entry.hard)}
-            onStartFresh={inProgress.startFresh}
+            focus={around.onBack ? 'words' : 'scales'}
             onKeep={press}
           />
         </main>

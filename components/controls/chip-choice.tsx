@@ -22,6 +22,7 @@ export function ChipChoice<Value extends string>({
       {options.map((option) => (
         <label key={option.value} class="chip">
           <input
+            autocomplete="off"
             type="radio"
             name={name}
             checked={option.value === value}

@@ -17,6 +17,7 @@ export function ChipRadios<Value extends string>(props: ChipRadiosProps<Value>) 
       {props.options.map((option) => (
         <label key={option.value} class="chip">
           <input
+            autocomplete="off"
             type="radio"
             name={props.name}
             checked={option.value === props.value}

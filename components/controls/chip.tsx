@@ -13,6 +13,7 @@ export function Chip({ icon, checked, onChange, children }: ChipProps) {
   return (
     <label class="chip">
       <input
+        autocomplete="off"
         type="checkbox"
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -12,7 +12,7 @@ export type ChoiceProps = {
 export function Choice({ name, words, more, chosen, onChoose }: ChoiceProps) {
   return (
     <label class="tick tick-round opt">
-      <input type="radio" name={name} checked={chosen} onChange={onChoose} />
+      <input autocomplete="off" type="radio" name={name} checked={chosen} onChange={onChoose} />
       <span class="tick-box" />
       <span>
         <strong>{words}</strong>

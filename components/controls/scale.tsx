@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
+import { readingKey } from './key-acts';
 import { Mark, MarkHead, markClass, type MarkShape } from './mark';
 import { scaleKey } from './scale-keys';
 
@@ -20,6 +21,8 @@ export type ScaleProps = {
   /** A quiet line in the value's place while it is blank. */
   hint?: string | undefined;
   clear: string;
+  /** Said once it has a value, and how that is taken away again; read out only. */
+  howToClear: string;
   focusFirst?: boolean | undefined;
   onChange: (value: number | null) => void;
 };
@@ -29,16 +32,18 @@ export function Scale(props: ScaleProps) {
   const { name, shape, label, value, onChange } = props;
   const track = useRef<HTMLDivElement>(null);
   const typedOne = useRef(0);
+  const [cleared, setCleared] = useState(false);
 
   function choose(next: number | null) {
     onChange(next);
+    setCleared(next === null);
     const radio = track.current?.querySelectorAll('input')[next ?? 0];
     radio?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = scaleKey(event.key, value, event.timeStamp - typedOne.current);
+    const next = scaleKey(readingKey(event), value, event.timeStamp - typedOne.current);
     if (next === undefined) return;
     event.preventDefault();
     typedOne.current = event.key === '1' ? event.timeStamp : 0;
@@ -74,6 +79,7 @@ export function Scale(props: ScaleProps) {
       class={`scale ${markClass[shape]}`}
       role="radiogroup"
       aria-labelledby={`${name}-name`}
+      aria-describedby={`${name}-said`}
       style={value === null ? {} : { '--v': value }}
       onKeyDown={onKeyDown}
     >
@@ -86,11 +92,16 @@ export function Scale(props: ScaleProps) {
           {value === null ? (
             <>
               {props.hint}
-              <span class="vh">{props.blank}</span>
+              <span class="vh" id={`${name}-said`}>
+                {props.blank}
+              </span>
             </>
           ) : (
             <>
               <b>{value}</b>
+              <span class="vh" id={`${name}-said`}>
+                {props.howToClear}
+              </span>
               <button
                 class="ico scale-clear"
                 type="button"
@@ -107,6 +118,7 @@ export function Scale(props: ScaleProps) {
       <div class="scale-track" ref={track} onPointerMove={onDrag} onChange={onPick}>
         {steps.map((step) => (
           <input
+            autocomplete="off"
             key={step}
             type="radio"
             name={name}
@@ -122,6 +134,9 @@ export function Scale(props: ScaleProps) {
           </>
         )}
       </div>
+      <span class="vh" aria-live="polite">
+        {cleared && value === null && props.blank}
+      </span>
       <div class="scale-ends" aria-hidden="true">
         <span>{props.low}</span>
         <span>{props.high}</span>

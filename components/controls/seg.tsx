@@ -19,6 +19,7 @@ export function Seg<Value extends string | number>({
       {options.map((option) => (
         <label key={option.value}>
           <input
+            autocomplete="off"
             type="radio"
             name={name}
             checked={option.value === value}

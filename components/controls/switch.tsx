@@ -10,6 +10,7 @@ export function Switch({ label, on, disabled, onChange }: SwitchProps) {
   return (
     <label class="switch">
       <input
+        autocomplete="off"
         type="checkbox"
         role="switch"
         checked={on}

@@ -12,6 +12,7 @@ export function Tick({ checked, onChange, children }: TickProps) {
   return (
     <label class="tick">
       <input
+        autocomplete="off"
         type="checkbox"
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}

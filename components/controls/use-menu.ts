@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isLeave } from './key-acts';
 import { menuStep } from './menu-keys';
 
 export type Menu = {
@@ -65,7 +66,7 @@ export function useMenu(words: readonly string[], start = 0): Menu {
     },
     onMenuKey(event) {
       if (event.key === 'Tab') setOpen(false);
-      if (event.key === 'Escape') {
+      if (isLeave(event)) {
         event.stopPropagation();
         close();
       }

@@ -42,6 +42,7 @@ export function DeletePart({ onBackup }: { onBackup: () => void }) {
           </label>
           <div>
             <input
+              dir="auto"
               class="field"
               id={field}
               type="text"

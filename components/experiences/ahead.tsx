@@ -32,7 +32,7 @@ export function Ahead({ journal, read, experience, first }: AheadProps) {
           <path class="sun-ahead" d="M1 40a38 38 0 0 1 76 0" />
         </svg>
         <div>
-          <h2 id={title}>
+          <h2 id={title} dir="auto">
             <a href={addressOf({ at: 'experience', id })}>{nameOf(experience)}</a>
           </h2>
           <p class="small quiet">{underName(experience, read.today)}</p>
@@ -40,7 +40,11 @@ export function Ahead({ journal, read, experience, first }: AheadProps) {
         {!asks && way('only-wide')}
       </div>
       <div class="exp-more">
-        {body.intention?.words && <p class="intent">{body.intention.words}</p>}
+        {body.intention?.words && (
+          <p class="intent" dir="auto">
+            {body.intention.words}
+          </p>
+        )}
         {asks ? (
           <WasIt {...{ journal, experience }} today={read.today} />
         ) : (

@@ -33,7 +33,9 @@ export function BeforePart({ typing, experience, read, spellChecking }: PartProp
             {intention && (
               <div class="kv">
                 <h3>{t('experience.before.intention')}</h3>
-                <p class="intent">{intention.words}</p>
+                <p class="intent" dir="auto">
+                  {intention.words}
+                </p>
                 <p class="caption">{t('experience.before.written', [fullDay(intention.day)])}</p>
               </div>
             )}
@@ -44,7 +46,9 @@ export function BeforePart({ typing, experience, read, spellChecking }: PartProp
                     {t('experience.before.set')}{' '}
                     <span class="caption">{t('experience.before.setShort')}</span>
                   </h3>
-                  <p class="read said-words">{set}</p>
+                  <p class="read said-words" dir="auto">
+                    {set}
+                  </p>
                 </div>
               )}
               {setting !== '' && (
@@ -53,7 +57,9 @@ export function BeforePart({ typing, experience, read, spellChecking }: PartProp
                     {t('experience.before.setting')}{' '}
                     <span class="caption">{t('experience.before.settingShort')}</span>
                   </h3>
-                  <p class="read said-words">{setting}</p>
+                  <p class="read said-words" dir="auto">
+                    {setting}
+                  </p>
                 </div>
               )}
             </div>

@@ -20,13 +20,17 @@ export function Behind({ read, experience }: { read: ExperiencesRead; experience
   return (
     <li class="exp">
       <div>
-        <h3>
+        <h3 dir="auto">
           <a href={addressOf({ at: 'experience', id })}>
             {nameOf(experience)} <Icon name="forward" />
           </a>
         </h3>
         <p class="small quiet">{underName(experience, today, more)}</p>
-        {body.intention?.words && <p class="exp-int">{body.intention.words}</p>}
+        {body.intention?.words && (
+          <p class="exp-int" dir="auto">
+            {body.intention.words}
+          </p>
+        )}
       </div>
       {happened && <ListField {...{ experience, experiences, days, today }} />}
     </li>

@@ -18,8 +18,8 @@ export function CallPart({ people }: { people: PlanBody['people'] }) {
           ) : (
             <p key={`${name} ${reach}`} class="call">
               <span>
-                <b>{name}</b>
-                {note !== null && <small>{note}</small>}
+                <b dir="auto">{name}</b>
+                {note !== null && <small dir="auto">{note}</small>}
               </span>
             </p>
           );

@@ -27,7 +27,7 @@ export function CamePart({ typing, experience, read, spellChecking }: PartProps)
             {account !== '' && (
               <div class="account">
                 {account.split(/\n{2,}/).map((paragraph, at) => (
-                  <p key={String(at)} class="said-words">
+                  <p key={String(at)} class="said-words" dir="auto">
                     {paragraph}
                   </p>
                 ))}
@@ -36,7 +36,9 @@ export function CamePart({ typing, experience, read, spellChecking }: PartProps)
             {held !== '' && (
               <div class="kv kv-after">
                 <h3>{t('experience.came.held')}</h3>
-                <p class="read said-words">{held}</p>
+                <p class="read said-words" dir="auto">
+                  {held}
+                </p>
               </div>
             )}
           </>

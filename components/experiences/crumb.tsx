@@ -6,7 +6,7 @@ export function Crumb({ href, words }: { href: string; words: string }) {
     <nav class="crumb" aria-label={words}>
       <a class="txt" href={href}>
         <Icon name="back" />
-        {words}
+        <span dir="auto">{words}</span>
       </a>
     </nav>
   );

@@ -35,7 +35,7 @@ export function FirstWordsPart({ typing, experience, read, spellChecking }: Part
             {names.map((name) => (
               <div key={name}>
                 <dt>{t(`experience.first.${name}`)}</dt>
-                <dd class="said-words">
+                <dd class="said-words" dir="auto">
                   {first[name] === '' ? (
                     <>
                       <span aria-hidden="true">–</span>

@@ -30,7 +30,9 @@ export function InsightsPart({ experience, read }: PartProps) {
         <ol class="insights">
           {insights.map(({ id, body }) => (
             <li key={id} class="insight">
-              <p class="insight-t">{body.words}</p>
+              <p class="insight-t" dir="auto">
+                {body.words}
+              </p>
               <p class="lens">
                 <Icon name={body.lens} />
                 {lensName(body.lens)}
@@ -74,7 +76,7 @@ function Practice({
   return (
     <li>
       <span>
-        <b>{practice.body.words}</b>
+        <b dir="auto">{practice.body.words}</b>
         {last && <small>{t('experience.insights.last', [dayName(last, today)])}</small>}
         {days.length > 1 && <TickedDays days={days} today={today} />}
       </span>

@@ -67,7 +67,7 @@ function Sheet({
       {isOpen ? (
         <>
           <p class="caption">{t('experience.before.written', [dayName(day, today)])}</p>
-          <div class="letter said-words" tabIndex={-1} ref={sheet}>
+          <div class="letter said-words" dir="auto" tabIndex={-1} ref={sheet}>
             {body.words}
           </div>
         </>

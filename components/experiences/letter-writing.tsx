@@ -13,7 +13,7 @@ import { PageTitle } from '../shell/page-title';
 import { useDraft } from '../drafts/use-draft';
 import { useArriving } from './arrive';
 import { Crumb } from './crumb';
-import { LetterRows } from './letters-part';
+import { closedLetter, LetterRows } from './letters-part';
 import { nameOf } from './names';
 import { NotHere } from './not-here';
 import { addressOf } from './place';
@@ -54,7 +54,7 @@ function Sheet({
   const { today } = read;
   const [start] = useState(() => begun(read, experience));
   const letter = useDraft<'letter'>(journal, start);
-  useArriving();
+  useArriving('#main .letter');
   const { words, opensOn } = letter.body;
   const [wrong, setWrong] = useState<string | null>(null);
   const field = useId();
@@ -64,9 +64,10 @@ function Sheet({
   const others = read.letters.filter(({ body }) => body.experience === (experience?.id ?? null));
 
   async function close() {
-    if (words.trim() === '') return setWrong(t('experience.letter.empty'));
     if (opensOn <= today) return setWrong(t('experience.letter.wrong'));
-    if (await letter.keep((draft) => draft)) location.assign(back.href);
+    if (!(await letter.keep((draft) => draft))) return;
+    closedLetter.id = start.id;
+    location.assign(back.href);
   }
 
   return (
@@ -80,6 +81,7 @@ function Sheet({
             {t('experience.letter.label')}
           </label>
           <textarea
+            dir="auto"
             class="letter"
             id={`${field}-letter`}
             rows={14}
@@ -116,7 +118,12 @@ function Sheet({
               </p>
             )}
             <p class="btns">
-              <button class="btn btn-act" type="button" onClick={() => void close()}>
+              <button
+                class="btn btn-act"
+                type="button"
+                disabled={words.trim() === ''}
+                onClick={() => void close()}
+              >
                 {t('experience.letter.close')}
               </button>
               {words !== '' && (

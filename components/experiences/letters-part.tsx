@@ -1,9 +1,13 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../domain/record';
 import { dayAt, millisecondsOf } from '../../domain/day';
 import { t } from '../../platform/messages';
 import { dayName, shortDay } from '../history/day-words';
 import { addressOf } from './place';
 import type { ExperiencesRead } from './read-experiences';
+
+/** The letter that was closed a moment ago: the page that one comes back to says so. */
+export const closedLetter: { id: string | null } = { id: null };
 
 /** The letters of an experience, or those that belong to none, and the way to write one. */
 export function LettersPart({
@@ -16,10 +20,26 @@ export function LettersPart({
   experienceId: string | null;
 }) {
   const begun = read.writing.find(({ body }) => body.experience === experienceId);
+  const [closedId] = useState(closedLetter.id);
+  const closed = letters.find(({ id }) => id === closedId);
+  const isSaid = closed !== undefined;
+  const said = useRef<HTMLParagraphElement>(null);
+  // After the page has put the focus on its heading: this is what one comes back for.
+  useEffect(() => {
+    closedLetter.id = null;
+    said.current?.focus();
+  }, [isSaid]);
   return (
     <>
+      {closed && (
+        <p class="small" role="status" tabIndex={-1} ref={said}>
+          {t('experience.letters.nowClosed', [dayName(closed.body.opensOn, read.today)])}
+        </p>
+      )}
       {begun && begun.body.words !== '' && (
-        <p class="read said-words letter-begun">{begun.body.words}</p>
+        <p class="read said-words letter-begun" dir="auto">
+          {begun.body.words}
+        </p>
       )}
       <p class="part-acts">
         <a class="txt txt-ink txt-u" href={addressOf({ at: 'writing', experience: experienceId })}>

@@ -119,7 +119,9 @@ function Lenses({ journal, read, checkIn, live }: Around & { live: Kept<'moment'
             onInput={(value) => typing.change({ words: value })}
           />
         ) : (
-          <blockquote class="said-words">{words || t('experience.moments.noWords')}</blockquote>
+          <blockquote class="said-words" dir="auto">
+            {words || t('experience.moments.noWords')}
+          </blockquote>
         )}
         <p class="small open-on">
           {checkIn && (

@@ -16,7 +16,9 @@ export function MomentsPart({ experience, read }: PartProps) {
         {moments.map(({ id, day, body }) => (
           <li key={id}>
             <span>
-              <span class="read clipped">{body.words || t('experience.moments.noWords')}</span>
+              <span class="read clipped" dir="auto">
+                {body.words || t('experience.moments.noWords')}
+              </span>
               <small>{shortDay(day, read.today)}</small>
             </span>
             {body.checkIn !== null && (

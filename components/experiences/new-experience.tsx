@@ -106,6 +106,7 @@ function NewForm({ journal, read, as, onLeave, start, blank }: NewFormProps) {
             {planned ? t('experience.form.call') : t('experience.form.called')}
           </label>
           <input
+            dir="auto"
             {...own}
             class="field"
             id={`${field}-title`}
@@ -118,6 +119,7 @@ function NewForm({ journal, read, as, onLeave, start, blank }: NewFormProps) {
             {t('experience.form.guide')} <small>{t('experience.form.blank')}</small>
           </label>
           <input
+            dir="auto"
             {...own}
             class="field"
             id={`${field}-guide`}

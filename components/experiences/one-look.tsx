@@ -24,6 +24,7 @@ export function OneLook({ lens, question, answer, spellChecking, onChange, onLif
   const name = lens === 'brain-and-body' ? 'brainAndBody' : lens;
   const box = (
     <textarea
+      dir="auto"
       class="write"
       id={id}
       rows={5}

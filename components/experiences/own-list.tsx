@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListLine } from '../../domain/setting-list';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { isEndOfLine } from '../controls/key-acts';
+
+const blankLine: ListLine = { words: '', done: false };
 
 /** The person's own list for the day: each line is ticked, changed and taken off where it stands. */
 export function OwnList({
@@ -15,26 +18,44 @@ export function OwnList({
 }) {
   const lines = useRef<HTMLUListElement>(null);
   const [added, setAdded] = useState(0);
+  // A line that has no words yet is nobody's matter but this page's.
+  const [isBegun, setBegun] = useState(false);
+  const rows = isBegun ? [...list, blankLine] : list;
   useLayoutEffect(() => {
     if (added > 0) lines.current?.querySelector<HTMLElement>('li:last-child .line-words')?.focus();
   }, [added]);
 
-  const put = (at: number, line: ListLine) =>
-    onChange(list.map((one, index) => (index === at ? line : one)));
+  function put(at: number, line: ListLine) {
+    if (at === list.length) setBegun(false);
+    onChange(rows.map((one, index) => (index === at ? line : one)));
+  }
   function add() {
-    onChange([...list, { words: '', done: false }]);
+    setBegun(true);
     setAdded(added + 1);
+  }
+  /** A line that was left without words is none. */
+  function onLeaveLine(at: number) {
+    if (at === list.length) setBegun(false);
+    else if (list[at]?.words.trim() === '') onChange(list.filter((_, index) => index !== at));
   }
 
   return (
     <div class="list-own">
       <h3 class="labq">{t('experience.before.list')}</h3>
       <ul ref={lines}>
-        {list.map((line, at) => (
+        {rows.map((line, at) => (
           // Lines have nothing but their place; taking one off moves no focus that should stay.
-          <li key={String(at)} class="line">
+          <li
+            key={String(at)}
+            class="line"
+            onFocusOut={({ currentTarget, relatedTarget }) => {
+              if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+              onLeaveLine(at);
+            }}
+          >
             <label class="tick">
               <input
+                autocomplete="off"
                 type="checkbox"
                 aria-label={line.words || t('experience.before.line')}
                 checked={line.done}
@@ -45,6 +66,7 @@ export function OwnList({
               </span>
             </label>
             <input
+              dir="auto"
               class="line-words"
               aria-label={t('experience.before.line')}
               autocomplete="off"
@@ -53,7 +75,7 @@ export function OwnList({
               value={line.words}
               onInput={(event) => put(at, { ...line, words: event.currentTarget.value })}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.isComposing) return;
+                if (!isEndOfLine(event)) return;
                 event.preventDefault();
                 add();
               }}
@@ -62,7 +84,10 @@ export function OwnList({
               class="ico"
               type="button"
               aria-label={t('experience.before.removeLine', [line.words])}
-              onClick={() => onChange(list.filter((_, index) => index !== at))}
+              onClick={() => {
+                if (at === list.length) setBegun(false);
+                else onChange(list.filter((_, index) => index !== at));
+              }}
             >
               <Icon name="close" />
             </button>

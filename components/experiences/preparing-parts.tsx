@@ -109,7 +109,9 @@ function Earlier({ read, experience }: Pick<PartProps, 'read' | 'experience'>) {
         {earlier.map(({ id, day, body }) => (
           <li key={id}>
             <span class="caption">{shortDay(day, read.today)}</span>
-            <span class="exp-int">{body.intention?.words}</span>
+            <span class="exp-int" dir="auto">
+              {body.intention?.words}
+            </span>
           </li>
         ))}
       </ul>

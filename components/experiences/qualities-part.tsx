@@ -113,6 +113,7 @@ function OwnWordForm({
       }}
     >
       <input
+        dir="auto"
         class="field"
         aria-label={t('experience.qualities.own')}
         placeholder={t('experience.qualities.own')}
@@ -150,7 +151,7 @@ function Chip({
       onClick={() => onPress(nextStrength(strength))}
     >
       {strength > 0 && <StrengthMark strength={strength} />}
-      <span>{words}</span>
+      <span dir="auto">{words}</span>
     </button>
   );
 }

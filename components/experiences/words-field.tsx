@@ -27,6 +27,7 @@ export function WordsField(props: WordsFieldProps) {
         {props.aside && <small> {props.aside}</small>}
       </label>
       <textarea
+        dir="auto"
         class={props.class ? `write ${props.class}` : 'write'}
         id={id}
         ref={(box) => {

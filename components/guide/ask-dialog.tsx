@@ -67,6 +67,7 @@ function AskForm({ journal, start, from, today, spellChecking, onLeave }: AskFor
             {t('guide.ask.label')}
           </label>
           <textarea
+            dir="auto"
             class="write"
             id={id}
             rows={2}

@@ -108,6 +108,7 @@ function Name({
         {label}
       </label>
       <input
+        dir="auto"
         class="field"
         id={id}
         type="text"

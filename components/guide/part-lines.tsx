@@ -9,7 +9,9 @@ export function LineTick({ line, choosing }: { line: Line; choosing: Choosing })
   const struck = choosing.struck.has(line.id);
   return (
     <Tick checked={!struck} onChange={(on) => choosing.strike([line.id], !on)}>
-      <span class={struck ? 'choice-line is-struck' : 'choice-line'}>{lineInWords(line)}</span>
+      <span class={struck ? 'choice-line is-struck' : 'choice-line'} dir="auto">
+        {lineInWords(line)}
+      </span>
     </Tick>
   );
 }
@@ -31,7 +33,7 @@ function BlockTicks({ block, choosing }: { block: Block; choosing: Choosing }) {
   return (
     <li>
       <Tick checked={some} onChange={(on) => choosing.strike(ids, !on)}>
-        <span class={some ? 'choice-name' : 'choice-name is-struck'}>
+        <span class={some ? 'choice-name' : 'choice-name is-struck'} dir="auto">
           {t('guide.wholeOf', [lineInWords(first)])}
         </span>
       </Tick>

@@ -19,7 +19,9 @@ function Words({ line, part }: { line: Line; part: PieceProps['part'] }) {
   return (
     <span class="rp-line" data-line={id}>
       {label !== null && begins && <b>{label}: </b>}
-      <span data-words>{part ? words.slice(part.from, part.to) : words}</span>
+      <span data-words dir="auto">
+        {part ? words.slice(part.from, part.to) : words}
+      </span>
     </span>
   );
 }
@@ -46,7 +48,7 @@ function Head({ paper }: { paper: Paper }) {
 function Insight({ lines }: { lines: readonly Line[] }) {
   const isAct = ({ is }: Line) => is === 'practice';
   const row = (line: Line) => (
-    <p key={line.id}>
+    <p key={line.id} dir="auto">
       <Words line={line} part={null} />
     </p>
   );
@@ -84,18 +86,24 @@ export function Piece({ paper, piece, drawn, part }: PieceProps) {
     case 'insight':
       return <Insight lines={lines} />;
     case 'point':
-      return <p class="rp-point rp-own">{line && <Words line={line} part={part} />}</p>;
+      return (
+        <p class="rp-point rp-own" dir="auto">
+          {line && <Words line={line} part={part} />}
+        </p>
+      );
     case 'name':
       return (
         <Inset piece={piece} part={part}>
-          <h4 class="rp-name">{line && <Words line={line} part={null} />}</h4>
+          <h4 class="rp-name" dir="auto">
+            {line && <Words line={line} part={null} />}
+          </h4>
         </Inset>
       );
     case 'words':
     case 'beside':
       return (
         <Inset piece={piece} part={part}>
-          <p class={classOf(lines)}>
+          <p class={classOf(lines)} dir="auto">
             {lines.map((one) => (
               <Words key={one.id} line={one} part={part} />
             ))}

@@ -6,6 +6,7 @@ import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
 import type { Visit } from '../../storage/records';
 import { NotSaved } from '../check-in/not-saved';
+import { isEndOfLine, isLeave } from '../controls/key-acts';
 import { MenuButton, type MenuItem } from '../controls/menu-button';
 import { useDraft } from '../drafts/use-draft';
 import { fieldsIn, useFormStart } from '../drafts/use-form-start';
@@ -43,7 +44,13 @@ export function Question(props: QuestionProps) {
   ];
   return (
     <li class="question">
-      {asked ? <p class="read">{words}</p> : children}
+      {asked ? (
+        <p class="read" dir="auto">
+          {words}
+        </p>
+      ) : (
+        children
+      )}
       <div class="question-act">
         <MenuButton id={menu} label={t('guide.question.more', [words])} items={items} />
       </div>
@@ -86,7 +93,7 @@ function EditForm(props: EditQuestionProps & { start: Draft<'form'>; blank: { wo
         void keep();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
+        if (isLeave(event)) leave();
       }}
     >
       <label class="vh" for={id}>
@@ -135,6 +142,7 @@ export function QuestionField({
   }, [focused]);
   return (
     <textarea
+      dir="auto"
       class="write"
       id={id}
       rows={1}
@@ -145,7 +153,7 @@ export function QuestionField({
       value={words}
       onInput={(event) => onInput(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+        if (!isEndOfLine(event)) return;
         event.preventDefault();
         onEnter();
       }}

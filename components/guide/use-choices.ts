@@ -16,13 +16,12 @@ type Standing = {
   struck: ReadonlySet<string>;
 };
 
-/** What goes along unless something else was chosen: all but what is told of an experience itself. */
+/** What goes along unless something else was chosen: all but what is told of an experience itself, and what was hard. */
 const usualParts: readonly Part[] = [
   'questions',
   'entries',
   'experiences',
   'measures',
-  'hard',
   'insights',
   'answers',
 ];

@@ -4,9 +4,11 @@ import type { DaySummary } from '../../domain/day-summary';
 import { dayByKey, edgesOf, type Month, monthAfter, monthOf, weeksOf } from '../../domain/month';
 import type { Experience } from '../../domain/record';
 import { dayInWords, t } from '../../platform/messages';
+import { weekHere } from '../../platform/week';
 import { daySummariesBetween } from '../../storage/days';
 import type { Journal } from '../../storage/journal';
 import { Icon } from '../controls/icon';
+import { readingKey } from '../controls/key-acts';
 import { useObserved } from '../use-observed';
 import { CalendarDay } from './calendar-day';
 import { type Here, useHere } from './here';
@@ -20,14 +22,16 @@ export type CalendarProps = {
   addressOf: (place: string) => string;
 };
 
-/** The first of seven days in a row that begin on a Monday. */
-const someMonday = 5;
+/** Days of January 2026 that are a Monday, a Tuesday and so on, by their number: the 5th was a Monday. */
+const namesake = (weekday: number) => `2026-01-${String(weekday + 4).padStart(2, '0')}` as Day;
 
 /** A month by its days, as a grid: arrows lead from day to day, Enter to what was written on it. */
 export function Calendar({ journal, here, today, reach, experiences, addressOf }: CalendarProps) {
   const month = useHere(here, 7) ?? monthOf(today);
   const [shown, setShown] = useState<Month>(month);
   const [current, setCurrent] = useState<Day | null>(null);
+  const [week] = useState(weekHere);
+  const [start] = week;
   const table = useRef<HTMLTableElement>(null);
   const moved = useRef(false);
   useEffect(() => setShown(month), [month]);
@@ -56,7 +60,7 @@ export function Calendar({ journal, here, today, reach, experiences, addressOf }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = dayByKey(inOrder, event.key, event.shiftKey);
+    const to = dayByKey(inOrder, readingKey(event), event.shiftKey, start);
     if (to === null) return;
     event.preventDefault();
     if (monthOf(to) < monthOf(earliest) || monthOf(to) > monthOf(latest)) return;
@@ -68,7 +72,7 @@ export function Calendar({ journal, here, today, reach, experiences, addressOf }
   const name = dayInWords(first, { month: 'long', year: 'numeric' });
   const nameOf = (other: Month) => dayInWords(edgesOf(other).first, { month: 'long' });
   return (
-    <div class="cal">
+    <div class="cal" id="calendar" tabIndex={-1}>
       <div class="cal-head">
         <h2>{name}</h2>
         <span>
@@ -100,8 +104,8 @@ export function Calendar({ journal, here, today, reach, experiences, addressOf }
       >
         <thead>
           <tr>
-            {Array.from({ length: 7 }, (_, index) => {
-              const weekday = `2026-01-${String(someMonday + index).padStart(2, '0')}` as Day;
+            {week.map((place) => {
+              const weekday = namesake(place);
               return (
                 <th key={weekday} scope="col" abbr={dayInWords(weekday, { weekday: 'long' })}>
                   {dayInWords(weekday, { weekday: 'narrow' })}
@@ -111,7 +115,7 @@ export function Calendar({ journal, here, today, reach, experiences, addressOf }
           </tr>
         </thead>
         <tbody>
-          {weeksOf(shown).map((week, index) => (
+          {weeksOf(shown, start).map((week, index) => (
             <tr key={`${shown}-${index}`}>
               {week.map((day, place) =>
                 day === null ? (

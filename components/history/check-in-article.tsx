@@ -21,6 +21,8 @@ export type CheckInArticleProps = {
   today: Day;
   /** Whether it is the first shown of its day. */
   first: boolean;
+  /** Whether there are more check-ins on its day. */
+  several: boolean;
   /** When it was written, in words; null for one that was written for another day. */
   time: string | null;
   /** What stands in place of the words while they are changed. */
@@ -42,11 +44,11 @@ export type CheckInArticleProps = {
 
 /** A kept check-in among the days. */
 export function CheckInArticle(props: CheckInArticleProps) {
-  const { record, today, first, time } = props;
+  const { record, today, first, several, time } = props;
   const { day, body, id } = record;
   const lenses = addressOf({ at: 'moment', checkIn: id });
   const withTime = (words: string) =>
-    first || time === null ? words : t('history.line.atTime', [words, time]);
+    (first && !several) || time === null ? words : t('history.line.atTime', [words, time]);
 
   return (
     <article
@@ -55,7 +57,7 @@ export function CheckInArticle(props: CheckInArticleProps) {
       tabIndex={-1}
       aria-label={t('history.line.checkIn', [withTime(dayName(day, today))])}
     >
-      <EntryDay day={day} today={today} first={first} time={time} />
+      <EntryDay {...{ day, today, first, time, several }} />
       <Glyph values={body} label={valuesInWords(body)} />
       {props.editing ?? (
         <>

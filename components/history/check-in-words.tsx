@@ -15,14 +15,16 @@ export function CheckInWords({ body }: { body: CheckInBody }) {
       {prompt && reflection && (
         <p class="entry-q" lang={prompt.language}>
           <Icon name={prompt.lens} />
-          <span>
+          <span dir="auto">
             <span class="vh">{lensName(prompt.lens)}: </span>
-            <Marked words={prompt.words} />
+            <span dir="auto">
+              <Marked words={prompt.words} />
+            </span>
           </span>
         </p>
       )}
       {reflection && (
-        <p class="read">
+        <p class="read" dir="auto">
           <Marked words={reflection} />
         </p>
       )}
@@ -33,7 +35,7 @@ export function CheckInWords({ body }: { body: CheckInBody }) {
       {practice && (
         <p class="done">
           <Icon name="tick" />
-          <span>
+          <span dir="auto">
             <Marked words={practice.words} />
           </span>
         </p>

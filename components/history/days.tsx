@@ -95,6 +95,7 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
       return <InsightFound insight={item.record} today={today} first={first} />;
     }
     const { record } = item;
+    const several = item.what === 'check-in' && item.several;
     const refused = acts.refused.get(record.id);
     if (item.what === 'removed') {
       return (
@@ -105,10 +106,10 @@ export function Days({ shown, read, edits, acts, travel, today, onSearch }: Days
     const lifted = read.lifted.get(record.id) ?? [];
     const stamps = [record, ...lifted].map(({ stamp }) => stamp).join();
     const hasMoment = read.moments.has(record.id);
-    const on = [stamps, today, first, refused, endOfDay, editing, hasMoment];
+    const on = [stamps, today, first, several, refused, endOfDay, editing, hasMoment];
     return drawn(record.id, on, () => (
       <CheckInArticle
-        {...{ record, today, first, refused, editing, lifted, hasMoment }}
+        {...{ record, today, first, several, refused, editing, lifted, hasMoment }}
         time={timeOf(record, endOfDay)}
         onLift={(words) => onLift(record, words)}
         onEdit={() => doing.current.onEdit(record)}

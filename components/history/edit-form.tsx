@@ -6,6 +6,7 @@ import { language, t } from '../../platform/messages';
 import { CheckInScales } from '../check-in/check-in-scales';
 import { NotSaved } from '../check-in/not-saved';
 import { Icon } from '../controls/icon';
+import { isKeep, isLeave } from '../controls/key-acts';
 import { Tick } from '../controls/tick';
 import { Liftable } from '../insights/liftable';
 import { lensName } from '../words';
@@ -44,11 +45,11 @@ export function EditForm(props: EditFormProps) {
   }, []);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (isKeep(event)) {
       event.preventDefault();
       props.onKeep();
     }
-    if (event.key === 'Escape' && !props.changed) props.onLeave();
+    if (isLeave(event) && !props.changed) props.onLeave();
   }
 
   return (
@@ -65,9 +66,9 @@ export function EditForm(props: EditFormProps) {
       {prompt ? (
         <label class="entry-q" for={box} lang={prompt.language}>
           <Icon name={prompt.lens} />
-          <span>
+          <span dir="auto">
             <span class="vh">{lensName(prompt.lens)}: </span>
-            {prompt.words}
+            <span dir="auto">{prompt.words}</span>
           </span>
         </label>
       ) : (
@@ -77,6 +78,7 @@ export function EditForm(props: EditFormProps) {
       )}
       <Liftable onLift={props.onLift}>
         <textarea
+          dir="auto"
           ref={textarea}
           class="write"
           id={box}
@@ -121,7 +123,9 @@ function Elsewhere({ record }: { record: CheckIn | 'removed' }) {
       ) : (
         <>
           <p class="small">{t('history.edit.changedElsewhere')}</p>
-          <p class="read">{record.body.reflection || t('history.edit.noWords')}</p>
+          <p class="read" dir="auto">
+            {record.body.reflection || t('history.edit.noWords')}
+          </p>
         </>
       )}
     </div>

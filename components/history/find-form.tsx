@@ -30,6 +30,7 @@ export function FindForm({ box, words, filters, experiences, ...on }: FindFormPr
         <Icon name="search" />
         <span class="vh">{t('history.find.label')}</span>
         <input
+          dir="auto"
           ref={box}
           class="field"
           type="search"

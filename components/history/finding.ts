@@ -3,6 +3,7 @@ import {
   type FilterName,
   type Filters,
   filtersIn,
+  hasBeginnings,
   hasWords,
   hiddenBy,
   type PhaseOfDay,
@@ -15,14 +16,21 @@ import { breath } from '../../platform/breath';
 import type { Traces } from './traces';
 
 /** What is searched for. */
-export type Wanted = { words: string; filters: Filters };
+export type Wanted = {
+  words: string;
+  filters: Filters;
+  /** Whether also what has them only inside of longer words is wanted, beside what has words that begin so. */
+  inside?: true;
+};
 
 /** What was found. */
 export type Found = {
   wanted: Wanted;
   terms: Terms;
-  /** Newest first. */
+  /** Newest first: what has words that begin with the terms, and all that has them where nothing does. */
   traces: readonly Trace[];
+  /** How many more have them, but inside of longer words. */
+  inside: number;
   /** Whether everything was looked through. */
   isComplete: boolean;
   /** Whether this is the first that is told of a search that still goes on: a screenful is enough of it for now. */
@@ -62,7 +70,7 @@ export function isWanted({ words, filters }: Wanted): boolean {
 /** What was found before anything was looked through. */
 export function nothingYet(wanted: Wanted): Found {
   return {
-    ...{ wanted, terms: termsOf(wanted.words), traces: [], hiding: new Set() },
+    ...{ wanted, terms: termsOf(wanted.words), traces: [], inside: 0, hiding: new Set() },
     ...{ isComplete: false, isGlimpse: true },
   };
 }
@@ -88,6 +96,7 @@ export function find(
   let through = isNarrower ? before.through : 0;
   const having: Trace[] = [];
   const found: Trace[] = [];
+  const beginning: Trace[] = [];
   const hiding = new Set<FilterName | 'several'>();
   const { version } = traces;
 
@@ -102,8 +111,11 @@ export function find(
     if (!hasWords(trace, terms)) return;
     having.push(trace);
     const by = names.length === 0 ? null : hiddenBy(trace, wanted.filters, phaseOf, names);
-    if (by === null) found.push(trace);
-    else hiding.add(by);
+    if (by !== null) hiding.add(by);
+    else {
+      found.push(trace);
+      if (hasBeginnings(trace, terms)) beginning.push(trace);
+    }
   }
 
   /** Looks at some more; false once there is nothing left that is known. */
@@ -129,9 +141,10 @@ export function find(
       // Once all that is known was looked through, more takes longer than one should wait for the first.
       const isDue =
         told === null
-          ? isEnd || found.length >= screenful || now - began > soon
+          ? isEnd || beginning.length >= screenful || now - began > soon
           : now - told > later;
-      if (isDue && found.length > 0) {
+      // What has the words inside of longer ones is shown only once nothing better is known.
+      if (isDue && (isEnd ? found : beginning).length > 0) {
         tell(false, told === null);
         told = now;
       }
@@ -143,7 +156,9 @@ export function find(
   }
 
   function tell(isComplete: boolean, isGlimpse: boolean): void {
-    const all = { traces: [...found], hiding: new Set(hiding) };
+    const shown = wanted.inside || beginning.length === 0 ? found : beginning;
+    const inside = found.length - shown.length;
+    const all = { traces: [...shown], inside, hiding: new Set(hiding) };
     onFound({ wanted, terms, isComplete, isGlimpse, ...all });
   }
 

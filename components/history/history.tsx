@@ -2,6 +2,8 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import type { Journal } from '../../storage/journal';
 import type { Visit } from '../../storage/records';
+import { t } from '../../platform/messages';
+import { SkipTo } from '../shell/skip-link';
 import { Days } from './days';
 import { Empty } from './empty';
 import { FindForm } from './find-form';
@@ -68,6 +70,7 @@ export function History(props: HistoryProps) {
             }}
             onFilters={travel.setFilters}
           />
+          <SkipTo to="calendar" words={t('history.toCalendar')} />
           <p class="vh" role="status">
             {acts.said}
           </p>
@@ -76,6 +79,10 @@ export function History(props: HistoryProps) {
               found={shown.found ?? nothingYet(stand)}
               experiences={experiences}
               onFilters={travel.setFilters}
+              onInside={() => {
+                const wanted = shown.found?.wanted;
+                if (wanted) finding.want({ ...wanted, inside: true });
+              }}
             />
           )}
           {isEmpty && edits.open.size + acts.removed.size === 0 && <Empty />}

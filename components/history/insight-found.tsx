@@ -23,7 +23,7 @@ export function InsightFound({ insight, today, first }: InsightFoundProps) {
             {t('history.line.insightOf')}
           </span>
         </p>
-        <p class="read">
+        <p class="read" dir="auto">
           <Marked words={insight.body.words} />
         </p>
       </div>

@@ -58,7 +58,9 @@ export function LookBack({ journal, today, experiences, settings, addressOf }: L
               <small>
                 {momentName(one)} · {shortDay(one.checkIn.day, today)}
               </small>
-              <span class="read clipped">{one.checkIn.body.reflection}</span>
+              <span class="read clipped" dir="auto">
+                {one.checkIn.body.reflection}
+              </span>
             </a>
           </li>
         ))}

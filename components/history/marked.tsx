@@ -34,7 +34,7 @@ export function MarkedPart({ words }: { words: string }) {
   if (stretchesOf(words, terms).length === 0) return null;
   const { from, to } = excerptOf(words, terms, around);
   return (
-    <p class="mile-found small quiet">
+    <p class="mile-found small quiet" dir="auto">
       {from > 0 && '… '}
       <Marked words={words.slice(from, to)} />
       {to < words.length && ' …'}

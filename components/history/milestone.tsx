@@ -26,7 +26,7 @@ export function Milestone({ experience, today }: { experience: Experience; today
         <path class="sun" d="M0 27a27 27 0 0 1 54 0z" />
       </svg>
       <div class="mile-text">
-        <h3>
+        <h3 dir="auto">
           <Marked words={title || t('history.line.untitled')} />
         </h3>
         {guide && (
@@ -44,12 +44,12 @@ export function Milestone({ experience, today }: { experience: Experience; today
         <Icon name="forward" />
       </a>
       {intention?.words && (
-        <p class="mile-int">
+        <p class="mile-int" dir="auto">
           <Marked words={intention.words} />
         </p>
       )}
       {said.length > 0 && (
-        <p class="mile-said">
+        <p class="mile-said" dir="auto">
           {said.map((words, at) => (
             <span key={words}>
               {at > 0 && ' · '}

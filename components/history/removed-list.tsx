@@ -58,7 +58,9 @@ function RemovedLine({
   return (
     <li>
       <div id={words}>
-        <p class="read clipped">{record.body.reflection || t('history.removed.values')}</p>
+        <p class="read clipped" dir="auto">
+          {record.body.reflection || t('history.removed.values')}
+        </p>
         <small>
           {[
             t('history.removed.of', [dayName(record.day, today)]),

@@ -4,7 +4,7 @@ import type { CheckIn, Experience, Kept } from '../../domain/record';
 
 /** What stands in one place of the timeline. A check-in that was removed here stays as a line until one leaves. */
 export type Item =
-  | { what: 'check-in'; record: CheckIn; first: boolean }
+  | { what: 'check-in'; record: CheckIn; first: boolean; several: boolean }
   | { what: 'removed'; record: CheckIn; first: boolean }
   | { what: 'insight'; record: Kept<'insight'>; first: boolean }
   | { what: 'experience'; record: Experience; first: boolean };
@@ -29,7 +29,9 @@ function itemsOf(parts: TimelineParts): Item[] {
   const shown = new Map([...checkIns.map((record) => [record.id, record] as const), ...edited]);
   const gone = [...removed.values()].filter(({ id }) => !shown.has(id));
   return [
-    ...[...shown.values()].map((record) => ({ what: 'check-in', record, first: false }) as const),
+    ...[...shown.values()].map(
+      (record) => ({ what: 'check-in', record, first: false, several: false }) as const,
+    ),
     ...gone.map((record) => ({ what: 'removed', record, first: false }) as const),
     ...insights.map((record) => ({ what: 'insight', record, first: false }) as const),
     ...experiences.map((record) => ({ what: 'experience', record, first: false }) as const),
@@ -42,10 +44,15 @@ export function timeline(parts: TimelineParts): Month[] {
     isLater(one, other) ? -1 : 1,
   );
 
+  const ofDay = new Map<Day, number>();
+  for (const { what, record } of items) {
+    if (what === 'check-in') ofDay.set(record.day, (ofDay.get(record.day) ?? 0) + 1);
+  }
   const months: Month[] = [];
   let day: Day | null = null;
   for (const item of items) {
     const placed = { ...item, first: item.record.day !== day };
+    if (placed.what === 'check-in') placed.several = (ofDay.get(item.record.day) ?? 0) > 1;
     day = item.record.day;
     const month = day.slice(0, 7);
     const last = months.at(-1);

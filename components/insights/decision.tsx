@@ -59,7 +59,7 @@ export function Decision(props: DecisionProps) {
       tabIndex={-1}
       aria-labelledby={`${id}-t`}
     >
-      <p class="insight-t" id={`${id}-t`}>
+      <p class="insight-t" dir="auto" id={`${id}-t`}>
         {body.words}
       </p>
       {isDue ? (
@@ -100,6 +100,7 @@ export function Decision(props: DecisionProps) {
             {guide ? t('insights.shelf.talkWith', [guide]) : t('insights.shelf.talk')}
           </label>
           <textarea
+            dir="auto"
             ref={note}
             class="write write-short"
             id={id}

@@ -6,6 +6,7 @@ import type { Journal } from '../../storage/journal';
 import type { Visit } from '../../storage/records';
 import { NotSaved } from '../check-in/not-saved';
 import { ChipRadios } from '../controls/chip-radios';
+import { isKeep, isLeave } from '../controls/key-acts';
 import { lensName } from '../words';
 import { useAutosave } from '../drafts/use-autosave';
 
@@ -38,8 +39,7 @@ export function InsightEdit({ journal, insight, visit, spellChecking, onDone }: 
       class="form ins-edit"
       aria-label={t('insights.edit.form')}
       onKeyDown={(event) => {
-        const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (!done && event.key !== 'Escape') return;
+        if (!isKeep(event) && !isLeave(event)) return;
         event.preventDefault();
         onDone();
       }}
@@ -53,6 +53,7 @@ export function InsightEdit({ journal, insight, visit, spellChecking, onDone }: 
           {t('insights.lift.words')}
         </label>
         <textarea
+          dir="auto"
           ref={box}
           class="write write-short"
           id={id}

@@ -51,7 +51,11 @@ export function InsightItem(props: InsightItemProps) {
       tabIndex={-1}
       aria-label={t('insights.one', [words])}
     >
-      {editing ?? <p class="insight-t">{words}</p>}
+      {editing ?? (
+        <p class="insight-t" dir="auto">
+          {words}
+        </p>
+      )}
       <div class="ins-acts">
         <ChoiceMenu
           id={`state-${insight.id}`}

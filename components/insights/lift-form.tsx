@@ -6,6 +6,7 @@ import { coolingDays } from '../../domain/shelf';
 import { t } from '../../platform/messages';
 import { NotSaved } from '../check-in/not-saved';
 import { ChipRadios } from '../controls/chip-radios';
+import { isKeep } from '../controls/key-acts';
 import { Tick } from '../controls/tick';
 import { lensName } from '../words';
 
@@ -45,7 +46,7 @@ export function LiftForm(props: LiftFormProps) {
     <form
       class="form"
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        if (!isKeep(event)) return;
         event.preventDefault();
         keep();
       }}
@@ -59,6 +60,7 @@ export function LiftForm(props: LiftFormProps) {
           {value.decision ? t('insights.lift.decisionWords') : t('insights.lift.words')}
         </label>
         <textarea
+          dir="auto"
           ref={box}
           class="write write-short"
           id={id}

@@ -10,7 +10,10 @@ export function LiftedOut({ insights }: { insights: readonly Kept<'insight'>[] }
         <p key={id} class="lifted">
           <Icon name="insight" />
           <span>
-            {t('insights.lift.became')} <a href={`#/insights/${id}`}>{body.words}</a>
+            {t('insights.lift.became')}{' '}
+            <a dir="auto" href={`#/insights/${id}`}>
+              {body.words}
+            </a>
           </span>
         </p>
       ))}

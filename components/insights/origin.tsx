@@ -25,7 +25,7 @@ export function Origin({ insight, origin, today }: OriginProps) {
     return (
       <span>
         {t('insights.from.the')}{' '}
-        <a href={`#/experiences/${origin.id}`}>
+        <a dir="auto" href={`#/experiences/${origin.id}`}>
           {origin.body.title || t('insights.from.untitled', [shortDay(origin.day, today)])}
         </a>
         , {shortDay(noticed, today)}
@@ -35,7 +35,7 @@ export function Origin({ insight, origin, today }: OriginProps) {
   return (
     <span>
       {t('insights.from.your')}{' '}
-      <a href={`#/history/${origin.day}`}>
+      <a dir="auto" href={`#/history/${origin.day}`}>
         {t('insights.from.checkIn', [shortDay(origin.day, today)])}
       </a>
     </span>

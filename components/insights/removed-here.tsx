@@ -32,7 +32,9 @@ export function RemovedHere({ records, today, onPutBack }: RemovedHereProps) {
           {records.map((record) => (
             <li key={record.id}>
               <div id={`gone-${record.id}-row`}>
-                <p class="read clipped">{record.body.words}</p>
+                <p class="read clipped" dir="auto">
+                  {record.body.words}
+                </p>
                 <small>{saidOf(record, today)}</small>
               </div>
               <button

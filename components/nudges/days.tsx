@@ -1,13 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/day';
 import { dayInWords, t } from '../../platform/messages';
+import { weekHere } from '../../platform/week';
 
-/** Days that are known to be a Monday, a Tuesday and so on: their names are those of all others. */
-const namesakes = [4, 5, 6, 7, 8, 9, 10].map((date, index) => ({
-  weekday: index + 1,
-  day: `2026-05-${String(date).padStart(2, '0')}` as Day,
-}));
+/** Days of May 2026 that are a Monday, a Tuesday and so on, by their number: the 4th was a Monday. */
+const namesake = (weekday: number) => `2026-05-${String(weekday + 3).padStart(2, '0')}` as Day;
 
-/** The days of the week, Monday first, any of which can be chosen. */
+/** The days of the week, as they follow each other where the person is, any of which can be chosen. */
 export function Days({
   chosen,
   onChange,
@@ -15,6 +14,7 @@ export function Days({
   chosen: readonly number[];
   onChange: (chosen: number[]) => void;
 }) {
+  const [week] = useState(weekHere);
   function withDay(weekday: number, on: boolean): number[] {
     const others = chosen.filter((other) => other !== weekday);
     return on ? [...others, weekday].toSorted((one, other) => one - other) : others;
@@ -22,11 +22,12 @@ export function Days({
   return (
     <fieldset class="days">
       <legend class="vh">{t('nudges.days')}</legend>
-      {namesakes.map(({ weekday, day }) => {
-        const name = dayInWords(day, { weekday: 'long' });
+      {week.map((weekday) => {
+        const name = dayInWords(namesake(weekday), { weekday: 'long' });
         return (
           <label key={weekday}>
             <input
+              autocomplete="off"
               type="checkbox"
               checked={chosen.includes(weekday)}
               onChange={(event) => onChange(withDay(weekday, event.currentTarget.checked))}

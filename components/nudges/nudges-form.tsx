@@ -56,27 +56,31 @@ export function NudgesForm(props: NudgesFormProps) {
         <section class="set">
           <h2>{t('nudges.when')}</h2>
           <div class="set-main">
-            <p class="sentence">
-              {t('nudges.around')}{' '}
-              <Select
-                label={t('nudges.time')}
-                value={settings.time}
-                options={timesWith(settings.time).map((time) => ({
-                  value: time,
-                  words: clockInWords(time),
-                }))}
-                onChange={(time) => onChange({ time })}
-              />{' '}
-              {t('nudges.on')}
-            </p>
-            <Days chosen={settings.days} onChange={(days) => onChange({ days })} />
+            <fieldset class="set-off" disabled={!settings.on}>
+              <p class="sentence">
+                {t('nudges.around')}{' '}
+                <Select
+                  label={t('nudges.time')}
+                  value={settings.time}
+                  options={timesWith(settings.time).map((time) => ({
+                    value: time,
+                    words: clockInWords(time),
+                  }))}
+                  onChange={(time) => onChange({ time })}
+                />{' '}
+                {t('nudges.on')}
+              </p>
+              <Days chosen={settings.days} onChange={(days) => onChange({ days })} />
+            </fieldset>
             <p class="small quiet">{t('nudges.whenNote')}</p>
           </div>
         </section>
         <WhatItSays {...props} />
-        <HowItShows {...props} />
-        <StepBack chosen={settings.ifUnanswered} onChange={onChange} />
-        <Rest until={settings.restUntil} today={props.today} onChange={onChange} />
+        <fieldset class="set-off" disabled={!settings.on}>
+          <HowItShows {...props} />
+          <StepBack chosen={settings.ifUnanswered} onChange={onChange} />
+          <Rest until={settings.restUntil} today={props.today} onChange={onChange} />
+        </fieldset>
       </div>
       <NextNudge title={t('nudges.next.title')} {...next} />
     </div>

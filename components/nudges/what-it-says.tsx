@@ -13,7 +13,7 @@ export function WhatItSays({ settings, says, shown, onChange, onShowOne }: Nudge
     <section class="set">
       <h2>{t('nudges.says')}</h2>
       <div class="set-main">
-        <fieldset class="radios">
+        <fieldset class="radios" disabled={!settings.on}>
           <legend class="vh">{t('nudges.wording')}</legend>
           <Choice
             name="says"
@@ -72,6 +72,7 @@ function OwnWords({ words, onChange }: { words: string; onChange: (words: string
   const [typed, setTyped] = useState(words);
   return (
     <input
+      dir="auto"
       class="field"
       type="text"
       aria-label={t('nudges.own.name')}

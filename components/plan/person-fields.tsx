@@ -24,6 +24,7 @@ export function PersonFields({ person, place, onChange, onRemove }: PersonFields
             {key === 'name' ? t('plan.people.name') : t('plan.people.reach')}
           </label>
           <input
+            dir="auto"
             class="field"
             type="text"
             id={`${id}-${key}`}

@@ -3,6 +3,7 @@ import { t } from '../../platform/messages';
 import type { Journal } from '../../storage/journal';
 import { newVisit } from '../../storage/records';
 import { settingsOf } from '../../storage/settings';
+import { Crumb } from '../experiences/crumb';
 import { useJournal } from '../journal';
 import { Guard } from '../problems/guard';
 import { pageName } from '../shell/navigation';
@@ -29,6 +30,7 @@ export function PlanPage() {
   }
   return (
     <>
+      <Crumb href="#/settings" words={pageName('settings')} />
       <PageTitle title={pageName('plan')} />
       <p class="lede ins-lede">{t('plan.lede')}</p>
       {read.state === 'ready' ? (

@@ -50,6 +50,7 @@ export function PracticeForm(props: PracticeFormProps) {
           {t('insights.practice.what')}
         </label>
         <textarea
+          dir="auto"
           class="write write-short"
           id={id}
           rows={2}

@@ -45,7 +45,7 @@ function Practice(props: Omit<PracticesProps, 'practices'> & { practice: Kept<'p
   return (
     <li class={practice.body.resting ? 'is-rest' : undefined} id={`practice-${practice.id}`}>
       <div>
-        <b>{practice.body.words}</b>
+        <b dir="auto">{practice.body.words}</b>
         <small>
           {props.todays === practice.id && <HalfSun />}
           {saidOf(practice, days, today, props.todays).join(' · ')}

@@ -80,6 +80,7 @@ function PromptForm({ today, spellChecking, onDone, ...begun }: PromptFormProps)
           {t('promptsPage.words')}
         </label>
         <textarea
+          dir="auto"
           class="write"
           id={id}
           ref={box}

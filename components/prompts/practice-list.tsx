@@ -109,7 +109,7 @@ function Domain({
         {practices.map((practice) => (
           <li key={practice.key}>
             <span>
-              <b>{practice.words}</b>
+              <b dir="auto">{practice.words}</b>
               <small>{practice.days ? daysInWords(practice.days) : t('promptsPage.own')}</small>
             </span>
             {practice.inUse ? (

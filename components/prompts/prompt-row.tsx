@@ -22,7 +22,9 @@ export function PromptRow({
   return (
     <li class={prompt.retired ? 'is-retired' : undefined}>
       <span>
-        <span class="read">{promptWords(prompt)}</span>
+        <span class="read" dir="auto">
+          {promptWords(prompt)}
+        </span>
         <small class="prompt-meta">
           <span class="lens">
             <Icon name={prompt.lens} />

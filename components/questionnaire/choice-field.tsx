@@ -33,6 +33,7 @@ export function ChoiceField(props: QuestionFieldProps) {
       {picks.map(({ words, value }, index) => (
         <label key={`${index} ${words}`}>
           <input
+            dir="auto"
             type={several ? 'checkbox' : 'radio'}
             name={name}
             checked={isChosen(value)}

@@ -98,9 +98,10 @@ function OneField(props: OneFieldProps) {
       {type === 'date' && isPickable(value) ? (
         <input class="field qn-short" type="date" {...shared} />
       ) : question.type === 'text' ? (
-        <textarea class="write" rows={2} {...shared} {...words} />
+        <textarea dir="auto" class="write" rows={2} {...shared} {...words} />
       ) : (
         <input
+          dir="auto"
           class={type === 'string' ? 'field' : 'field qn-short'}
           type="text"
           inputMode={inputModes[type]}

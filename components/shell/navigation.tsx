@@ -13,6 +13,14 @@ export function pageName(page: Page): string {
   return t(`shell.${page}`);
 }
 
+/** Pages that stand in no group, by the page whose matter they are. */
+const beneath: Partial<Record<Page, Page>> = { plan: 'settings' };
+
+function currentOf(name: Page, page: Page): 'page' | 'true' | undefined {
+  if (name === page) return 'page';
+  return beneath[page] === name ? 'true' : undefined;
+}
+
 /** The main navigation. In a narrow window it opens from the menu button. */
 export function Navigation({
   page,
@@ -29,11 +37,7 @@ export function Navigation({
         {groups.flatMap((group, place) =>
           group.map((name, index) => (
             <li key={name} class={place > 0 && index === 0 ? 'nav-gap' : undefined}>
-              <a
-                href={`#/${name}`}
-                aria-current={name === page ? 'page' : undefined}
-                onClick={onChoose}
-              >
+              <a href={`#/${name}`} aria-current={currentOf(name, page)} onClick={onChoose}>
                 {pageName(name)}
               </a>
             </li>

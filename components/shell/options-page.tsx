@@ -9,12 +9,13 @@ import { LateGuard } from '../problems/late-guard';
 import { ToQuestionnaires } from '../questionnaire/to-questionnaires';
 import { useTheme } from '../use-theme';
 import { latePage } from './late-page';
-import { pageName } from './navigation';
+import { placeName } from './place-name';
 import { Opening } from './opening';
 import { PageFrame } from './page-frame';
 import { Beneath } from './page-heading';
 import type { Page } from './route';
 import { focusOnceThere } from './focus';
+import { keepFocus } from './keep-focus';
 import { scrollOnceThere } from './scroll';
 import { useRoute } from './use-route';
 import { WelcomeFrame } from '../welcome/welcome-frame';
@@ -69,9 +70,10 @@ export function OptionsPage() {
   useTheme();
   // Only fixed words ever name the tab: titles are kept in the browser's history.
   useLayoutEffect(() => {
-    document.title = t('shell.tab', [pageName(page)]);
-  }, [page]);
+    document.title = t('shell.tab', [placeName(page, rest)]);
+  }, [page, rest]);
   useEffect(() => void askToLast(), []);
+  useLayoutEffect(keepFocus, []);
 
   const Frame = page === 'welcome' ? WelcomeFrame : PageFrame;
   return (

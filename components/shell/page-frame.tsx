@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { isLeave } from '../controls/key-acts';
 import { Brand } from './brand';
 import { Navigation } from './navigation';
 import type { Page } from './route';
@@ -13,7 +14,7 @@ export function PageFrame({ page, children }: { page: Page; children: ComponentC
   const menu = useRef<HTMLButtonElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !open) return;
+    if (!isLeave(event) || !open) return;
     setOpen(false);
     menu.current?.focus();
   }

@@ -12,9 +12,14 @@ export function PageHeading({
   class?: string;
   children: ComponentChildren;
 }) {
-  if (useContext(Beneath)) return <p class={name}>{children}</p>;
+  if (useContext(Beneath))
+    return (
+      <p class={name} dir="auto">
+        {children}
+      </p>
+    );
   return (
-    <h1 class={name} tabIndex={-1}>
+    <h1 class={name} dir="auto" tabIndex={-1}>
       {children}
     </h1>
   );

@@ -16,8 +16,8 @@ export function Call({ name, note, number, tel, first = false }: CallProps) {
   return (
     <a class={first ? 'call call-first' : 'call'} href={`tel:${tel}`}>
       <span>
-        <b>{name}</b>
-        {note !== null && <small>{note}</small>}
+        <b dir="auto">{name}</b>
+        {note !== null && <small dir="auto">{note}</small>}
       </span>
       <span class="call-n">{number}</span>
       <Icon name="call" />

@@ -70,6 +70,7 @@ function Fields({
       <label class="small">
         {t('support.lineName')}
         <input
+          dir="auto"
           class="field"
           value={line.name}
           autocomplete="off"
@@ -81,6 +82,7 @@ function Fields({
       <label class="small">
         {t('support.lineNumber')}
         <input
+          dir="auto"
           class="field"
           inputMode="tel"
           value={line.number}

@@ -37,7 +37,9 @@ export function Grounding({ plan }: { plan: PlanBody }) {
   return (
     <ul class="ground">
       {groundingIn(plan).map((line, at) => (
-        <li key={at}>{line}</li>
+        <li key={at} dir="auto">
+          {line}
+        </li>
       ))}
     </ul>
   );
@@ -46,7 +48,11 @@ export function Grounding({ plan }: { plan: PlanBody }) {
 /** Words from a good day, folded away where there is little room. */
 export function GoodDay({ plan, folded }: { plan: PlanBody; folded: boolean }) {
   if (plan.goodDay.trim() === '') return null;
-  const words = <p class="read good-day">{plan.goodDay}</p>;
+  const words = (
+    <p class="read good-day" dir="auto">
+      {plan.goodDay}
+    </p>
+  );
   if (!folded) {
     return (
       <section>

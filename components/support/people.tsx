@@ -10,8 +10,8 @@ export function Person({ name, reach }: PlanBody['people'][number]) {
   return (
     <p class="call">
       <span>
-        <b>{name}</b>
-        {note !== null && <small>{note}</small>}
+        <b dir="auto">{name}</b>
+        {note !== null && <small dir="auto">{note}</small>}
       </span>
     </p>
   );

@@ -46,7 +46,11 @@ export function SupportPanel(props: SupportPanelProps) {
       {props.folded ? (
         <FoldedSettle today={props.today}>
           <Grounding plan={props.plan} />
-          {props.plan.goodDay.trim() !== '' && <p class="read good-day">{props.plan.goodDay}</p>}
+          {props.plan.goodDay.trim() !== '' && (
+            <p class="read good-day" dir="auto">
+              {props.plan.goodDay}
+            </p>
+          )}
           {props.more}
         </FoldedSettle>
       ) : (

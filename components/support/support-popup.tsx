@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { isLeave } from '../controls/key-acts';
 import { isWritten } from '../plan/read-plan';
 import { SupportPanel } from './support-panel';
 import { useSupport } from './use-support';
@@ -15,7 +16,7 @@ export function SupportPopup({ onClose }: { onClose: () => void }) {
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!isLeave(event) || event.defaultPrevented) return;
       // Else the browser would close the whole popup.
       event.preventDefault();
       onClose();

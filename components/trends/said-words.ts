@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { DateSaid } from '../../domain/trends/said-by-date';
-import type { Pairs, ZeroSaid } from '../../domain/trends/said-from-day-zero';
+import type { Pairs, PairsOfNeither, ZeroSaid } from '../../domain/trends/said-from-day-zero';
 import { t } from '../../platform/messages';
 import { capitalised, counted, daysCounted, listed, valueInWords } from './numbers';
 import {
@@ -70,10 +70,14 @@ export function zeroSentence(said: ZeroSaid, today: Day): string {
       return few(t('trends.span.since', [dayNamed(said.at, today)]), said.n);
     case 'above':
     case 'below':
-    case 'neither':
       return t(`trends.zero.${said.says}`, [
         dayNamed(said.at, today),
-        listed(said.of.map((pairs) => pairsInWords(pairs, said.says === 'neither'))),
+        listed(said.of.map(pairsInWords)),
+      ]);
+    case 'neither':
+      return t('trends.zero.neither', [
+        dayNamed(said.at, today),
+        listed(said.of.map(neitherInWords)),
       ]);
     case 'stops':
       return t('trends.zero.stops', [
@@ -87,8 +91,17 @@ export function zeroSentence(said: ZeroSaid, today: Day): string {
   }
 }
 
-/** "for connectedness 10 of 14": the marks on the side that the sentence names, or, of neither, those above. */
-function pairsInWords({ scale, count, pairs }: Pairs, neither: boolean): string {
-  const told: [string, string, string] = [scaleInside(scale), String(count), String(pairs)];
-  return neither ? t('trends.zero.pairsAbove', told) : t('trends.zero.pairs', told);
+/** "10 of 14 for connectedness": the marks on the side that the sentence names. */
+function pairsInWords({ scale, count, pairs }: Pairs): string {
+  return t('trends.zero.pairs', [scaleInside(scale), String(count), String(pairs)]);
+}
+
+/** "of 14 for connectedness 6 above and 5 below": those that lie on neither are as high as the others. */
+function neitherInWords({ scale, pairs, above, below }: PairsOfNeither): string {
+  return t('trends.zero.pairsNeither', [
+    scaleInside(scale),
+    String(pairs),
+    String(above),
+    String(below),
+  ]);
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem';
 import type { Start } from '../../domain/settings';
 import { t } from '../../platform/messages';
 import { changeSetting } from '../../storage/settings';
+import { Icon } from '../controls/icon';
 import { useJournal } from '../journal';
 import { PageHeading } from '../shell/page-heading';
 import { Part } from './part';
@@ -41,6 +42,11 @@ export function WelcomePage() {
         </Part>
         <Part title={t('welcome.where.title')}>
           <p class="read">{t('welcome.where.words')}</p>
+          <p>
+            <a class="txt txt-ink" href="#/data/import">
+              {t('welcome.where.elsewhere')} <Icon name="forward" />
+            </a>
+          </p>
         </Part>
         <Part title={t('welcome.nudge.title')} sub={t('welcome.nudge.sub')}>
           <WelcomeNudge />

@@ -5,11 +5,15 @@ import { fewestDays } from './spread';
 /** How marks of the same days lie to each other: pairs in all, and pairs in which the chosen one's is on that side. */
 export type Pairs = { scale: Scale; pairs: number; count: number };
 
+/** The same where they lie on neither side: how many are above, and how many below. */
+export type PairsOfNeither = { scale: Scale; pairs: number; above: number; below: number };
+
 /** What can be said of experiences laid over each other, each kind under conditions of its own (`docs/trends.md`). */
 export type ZeroSaid =
   | { says: 'only' }
   | { says: 'few'; at: number; n: number }
-  | { says: 'above' | 'below' | 'neither'; at: number; of: Pairs[] }
+  | { says: 'above' | 'below'; at: number; of: Pairs[] }
+  | { says: 'neither'; at: number; of: PairsOfNeither[] }
   | { says: 'stops'; at: number[]; day: number }
   | { says: 'to-come'; at: number; day: number }
   | { says: 'caution'; times: number };
@@ -48,10 +52,14 @@ function stops(around: readonly Around[]): ZeroSaid[] {
 /** Every mark of the chosen experience beside those of the others on the same day from day 1 on. */
 function compared(chosen: Around, lanes: readonly ZeroLane[]): ZeroSaid[] {
   const verdicts = lanes.flatMap((lane) => verdictOf(lane) ?? []);
-  return (['above', 'below', 'neither'] as const).flatMap((says) => {
-    const of = verdicts.filter((verdict) => verdict.says === says).map(({ pairs }) => pairs);
+  const sides = (['above', 'below'] as const).flatMap((says) => {
+    const of = verdicts.flatMap((verdict) => (verdict.says === says ? [verdict.pairs] : []));
     return of.length > 0 ? [{ says, at: chosen.at, of }] : [];
   });
+  const neither = verdicts.flatMap((verdict) =>
+    verdict.says === 'neither' ? [verdict.pairs] : [],
+  );
+  return neither.length > 0 ? [...sides, { says: 'neither', at: chosen.at, of: neither }] : sides;
 }
 
 function verdictOf({ scale, laid: [chosen, ...others] }: ZeroLane) {
@@ -69,11 +77,8 @@ function verdictOf({ scale, laid: [chosen, ...others] }: ZeroLane) {
   const all = pairs.flat();
   const above = all.filter((difference) => difference > 0).length;
   const below = all.filter((difference) => difference < 0).length;
-  const verdict = (says: 'above' | 'below' | 'neither', count: number) => ({
-    says,
-    pairs: { scale, pairs: all.length, count },
-  });
-  if (above > all.length / 2) return verdict('above', above);
-  if (below > all.length / 2) return verdict('below', below);
-  return verdict('neither', above);
+  const pairsOf = (count: number) => ({ scale, pairs: all.length, count });
+  if (above > all.length / 2) return { says: 'above', pairs: pairsOf(above) } as const;
+  if (below > all.length / 2) return { says: 'below', pairs: pairsOf(below) } as const;
+  return { says: 'neither', pairs: { scale, pairs: all.length, above, below } } as const;
 }

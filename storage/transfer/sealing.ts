@@ -1,7 +1,12 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 import type { Problem, ProblemKind } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
-import { highestWorkFactor, passphraseForm, workFactorFor } from '../../domain/sealing';
+import {
+  highestWorkFactor,
+  passphraseForm,
+  passphraseForms,
+  workFactorFor,
+} from '../../domain/sealing';
 import { detailOf } from '../problems';
 
 /** The first line of every `age` file, and of one that was made to be pasted into a letter. */
@@ -42,10 +47,7 @@ export async function opened(file: Blob, passphrase: string, heard: Heard): Prom
     const refused = refusal(await plain.slice(0, headerRoom).text());
     if (refused) return failed(refused);
     const decrypter = new Decrypter();
-    // One made elsewhere may be for the very bytes that were typed.
-    for (const words of new Set([passphraseForm(passphrase), passphrase])) {
-      decrypter.addPassphrase(words);
-    }
+    for (const words of passphraseForms(passphrase)) decrypter.addPassphrase(words);
     return done(await blobOf(await decrypter.decrypt(counted(plain.stream(), heard))));
   } catch (error) {
     return failed({ kind: kindOf(error), detail: detailOf(error) });

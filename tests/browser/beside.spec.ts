@@ -71,7 +71,7 @@ test('a letter comes before a draft, and that before an insight; not tonight is 
   const page = await popup();
   await expect(line(page)).toContainText('A letter from you');
   await expect(line(page)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Not tonight' }).click();
+  await page.getByRole('button', { name: 'Not today' }).click();
   await expect(line(page)).toHaveCount(0);
   const again = await popup();
   await expect(line(again)).toContainText('Half a thought.');

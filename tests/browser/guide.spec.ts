@@ -85,10 +85,7 @@ test.describe('For your guide', () => {
       expect.objectContaining({
         body: {
           ...{ from: '2026-05-02', to: '2026-05-14', madeAt: drawnMoment.toISOString() },
-          sections: [
-            ...['questions', 'entries', 'experiences', 'measures', 'hard', 'insights'],
-            'answers',
-          ],
+          sections: [...['questions', 'entries', 'experiences', 'measures', 'insights'], 'answers'],
           struck: ['question-0.words', 'drawn-2026-05-03.reflection.0', 'scale.purpose'],
         },
       }),

@@ -28,7 +28,7 @@ for (const { what, record, words, button } of [
     ...{ what: 'an insight', record: rest, words: 'Rest isn’t a reward.' },
     button: 'Put it away for today',
   },
-  { what: 'a letter', record: letter, words: 'A letter from you', button: 'Not tonight' },
+  { what: 'a letter', record: letter, words: 'A letter from you', button: 'Not today' },
 ])
   test(`the popup says when ${what} could not be put away, and keeps it there`, async ({
     context,

@@ -32,6 +32,7 @@ const long: Record<string, string> = {
   'tests/unit/import/odd-files.test.ts': 'a table: every odd file with what it gives',
   'tests/unit/import/sources.test.ts': 'a table: every sample with what it gives',
   'tests/unit/nudge.test.ts': 'a list of named cases',
+  'tests/unit/search.test.ts': 'a list of named cases',
 };
 
 const kB = 1000;

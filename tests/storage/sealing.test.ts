@@ -1,3 +1,4 @@
+import { Encrypter } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
 import type { ProblemKind } from '../../domain/problem';
 import { opened, sealed } from '../../storage/transfer/sealing';
@@ -30,6 +31,19 @@ describe('a backup', { timeout: 60_000 }, () => {
     const plain = new Blob([words]);
     const file = await sealed(plain, 'Grüße'.normalize('NFD'), heard, work);
     expect(await valueOf(await opened(file, 'Grüße'.normalize('NFC'), heard)).text()).toBe(words);
+  });
+
+  test('made elsewhere opens, in whichever form its passphrase was typed there', async () => {
+    for (const form of ['NFD', 'NFC'] as const) {
+      const elsewhere = new Encrypter();
+      elsewhere.setPassphrase('Grüße'.normalize(form));
+      elsewhere.setScryptWorkFactor(work);
+      const file = new Blob([Uint8Array.from(await elsewhere.encrypt(words))]);
+      for (const typed of ['NFC', 'NFD'] as const) {
+        const back = await opened(file, 'Grüße'.normalize(typed), heard);
+        expect(await valueOf(back).text()).toBe(words);
+      }
+    }
   });
 
   test('is more than one piece long, and told of as it goes', async () => {

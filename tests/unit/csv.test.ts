@@ -55,3 +55,16 @@ test('is read back as it was, but for what might be a formula', () => {
     }),
   );
 });
+
+test.each([
+  ['a;=1+1', "a;'=1+1"],
+  ['a; =1+1', "a; '=1+1"],
+  ['a\t@SUM(A1)', "a\t'@SUM(A1)"],
+  ['a\n=1+1', "a\n'=1+1"],
+  ['a;"=1+1', 'a;"\'=1+1'],
+  ['a;＝1', "a;'＝1"],
+  ['=a;=b', "'=a;'=b"],
+  ['1 + 1 = 2; well-being', '1 + 1 = 2; well-being'],
+])('%j begins no formula, by whichever sign cells are divided', (cell, expected) => {
+  expect(read(csvOf([[cell]]).slice(1))).toEqual([[expected]]);
+});

@@ -135,13 +135,24 @@ describe('looking back', () => {
 
 describe('a month', () => {
   test('has its days in weeks from Monday on', () => {
-    expect(weeksOf('2026-02').map((week) => week.map((of) => of?.slice(8) ?? ''))).toEqual([
+    expect(weeksOf('2026-02', 1).map((week) => week.map((of) => of?.slice(8) ?? ''))).toEqual([
       ['', '', '', '', '', '', '01'],
       ['02', '03', '04', '05', '06', '07', '08'],
       ['09', '10', '11', '12', '13', '14', '15'],
       ['16', '17', '18', '19', '20', '21', '22'],
       ['23', '24', '25', '26', '27', '28', ''],
     ]);
+    expect(weeksOf('2026-02', 7).map((week) => week[0]?.slice(8))).toEqual([
+      '01',
+      '08',
+      '15',
+      '22',
+    ]);
+    expect(
+      weeksOf('2026-02', 6)[0]
+        ?.map((of) => of?.slice(8) ?? '')
+        .join(),
+    ).toBe(',01,02,03,04,05,06');
     expect(edgesOf('2024-02').last).toBe('2024-02-29');
     expect(monthAfter('2026-01', -1)).toBe('2025-12');
   });
@@ -155,6 +166,12 @@ describe('a month', () => {
     ['PageDown', true, '2027-05-14'],
     ['Enter', false, null],
   ])('%s leads from a Thursday, with Shift %s, to %s', (key, shift, to) => {
-    expect(dayByKey(today, key, shift)).toBe(to);
+    expect(dayByKey(today, key, shift, 1)).toBe(to);
+  });
+
+  test('has weeks whose ends are where the week begins and ends', () => {
+    expect(dayByKey(today, 'Home', false, 7)).toBe('2026-05-10');
+    expect(dayByKey(today, 'End', false, 7)).toBe('2026-05-16');
+    expect(dayByKey(day('2026-05-10'), 'Home', false, 7)).toBe('2026-05-10');
   });
 });

@@ -4,7 +4,7 @@ import { find, type Found, type Search, type Swept } from '../../components/hist
 import type { Traces } from '../../components/history/traces';
 import { noFilters, type Trace, traceOf } from '../../domain/find';
 import type { Day } from '../../domain/day';
-import { folded, holds, termsOf } from '../../domain/search';
+import { beginsIn, folded, holds, termsOf } from '../../domain/search';
 import { checkInOf } from '../support/many-days';
 
 const phaseOf = () => ({ phase: 'onward' as const, experience: null });
@@ -61,12 +61,15 @@ describe('looking through everything', () => {
           const words = queries.at(-1)?.[0] ?? '';
           const [, done] = searched(traces, `${words} a`, before);
           const found = await done;
-          const expected = texts
+          const terms = termsOf(`${words} a`);
+          const having = texts
             .map((said, index) => ({ said: `${folded(said)}\n`, id: String(index) }))
-            .filter(({ said }) =>
-              holds(said + folded('Where was the quiet today?'), termsOf(`${words} a`)),
-            );
+            .map((one) => ({ ...one, said: one.said + folded('Where was the quiet today?') }))
+            .filter(({ said }) => holds(said, terms));
+          const beginning = having.filter(({ said }) => beginsIn(said, terms));
+          const expected = beginning.length > 0 ? beginning : having;
           expect(found.traces.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+          expect(found.inside).toBe(having.length - expected.length);
         },
       ),
     );
@@ -79,6 +82,20 @@ describe('looking through everything', () => {
     expect(first.having().map(({ id }) => id)).toEqual(['0', '2']);
     const [, next] = searched(traces, 'radio', first);
     expect((await next).traces.map(({ id }) => id)).toEqual(['0']);
+  });
+
+  test('shows a word inside of longer ones only where nothing begins with it, or where that is asked for', async () => {
+    const traces = gathered(['a driver', 'a river', 'an otter'], 2);
+    const ids = async (words: string, inside?: true) => {
+      const found = await new Promise<Found>((resolve) => {
+        const wanted = { words, filters: noFilters, ...(inside ? { inside } : {}) };
+        find(traces, wanted, phaseOf, null, (now) => now.isComplete && resolve(now));
+      });
+      return [found.traces.map(({ id }) => id), found.inside];
+    };
+    expect(await ids('river')).toEqual([['1'], 1]);
+    expect(await ids('river', true)).toEqual([['0', '1'], 0]);
+    expect(await ids('tter')).toEqual([['2'], 0]);
   });
 
   test('tells what is in what is known before it waits for more', async () => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, folded, holds, narrows, stretchesOf, termsOf } from '../../domain/search';
+import {
+  beginsIn,
+  excerptOf,
+  folded,
+  holds,
+  narrows,
+  searchable,
+  stretchesOf,
+  termsOf,
+} from '../../domain/search';
 
 const finds = (text: string, query: string) => holds(folded(text), termsOf(query));
 
@@ -9,7 +18,7 @@ describe('what is searched for', () => {
     ['rang ines', ['rang', 'ines']],
     ['  RANG   rang ', ['rang']],
     ['"next door" radio', ['next door', 'radio']],
-    ['“Next   Door’s” „Café“', ["next door's", 'cafe']],
+    ['“Next   Door’s” „Café“', ['next doors', 'cafe']],
     ['"still typing', ['still typing']],
     ['""', []],
     ['', []],
@@ -33,7 +42,25 @@ describe('a text is found', () => {
     ['in Chinese', '今天很安静。我在楼梯间站着。', '安静'],
     ['in Japanese of half width', 'ｶﾞｰﾃﾞﾝ', 'ガーデン'],
     ['in Cyrillic', 'Тихий вечер', 'ТИХИЙ'],
-    ['in Arabic without its points', 'مَرْحَبًا', 'مَرْحَبًا'],
+    ['in Arabic with its vowel signs', 'مَرْحَبًا', 'مَرْحَبًا'],
+    ['in Arabic without its vowel signs', 'مَرْحَبًا', 'مرحبا'],
+    ['in Arabic, whatever the alef', 'أمي إلى الآن', 'امي الى الان'],
+    ['in Arabic, whatever the end of the word', 'في المدرسة على', 'المدرسه علي'],
+    ['in Arabic that was drawn out', 'ســـلام', 'سلام'],
+    ['in Persian by an Arabic keyboard', 'کیک', 'كيك'],
+    ['in Hebrew without its points', 'שָׁלוֹם', 'שלום'],
+    ['in Hebrew with an abbreviation sign', 'צה״ל', 'צה"ל'],
+    ['by l for ł', 'Łódź', 'lodz'],
+    ['by o for ø', 'Smørrebrød', 'smorrebrod'],
+    ['by d for đ and ð', 'Đặng, Guð', 'dang gud'],
+    ['by oe for œ', 'mon œuvre', 'oeuvre'],
+    ['by œ for oe', 'oeuvre', 'œuvre'],
+    ['by ae for æ', 'Æble', 'aeble'],
+    ['in katakana by hiragana', 'コーヒー', 'こーひー'],
+    ['in hiragana by katakana', 'がっこう', 'ガッコウ'],
+    ['without its apostrophe', 'I didn’t hurry', 'didnt'],
+    ['with an apostrophe that it lacks', 'dont', "don't"],
+    ['while an apostrophe is all that came last', 'I don’t', 'don’'],
     ['by a straight apostrophe', 'I didn’t hurry', "didn't"],
     ['across a line', 'next\ndoor’s radio', '"next door\'s"'],
     ['in any order of words', 'the kettle, the radio', 'radio kettle'],
@@ -45,6 +72,7 @@ describe('a text is found', () => {
     ['without one of the words', 'the kettle', 'kettle radio'],
     ['with the words of a phrase apart', 'next to the door', '"next door"'],
     ['with another vowel in Hindi', 'कीमत', 'कामत'],
+    ['by a kana without its mark', 'がっこう', 'かっこう'],
   ])('not %s', (_, text, query) => {
     expect(finds(text, query)).toBe(false);
   });
@@ -60,10 +88,52 @@ describe('where the terms stand', () => {
     ['Straße', 'ss', ['ß']],
     ['the  kettle', '"the kettle"', ['the  kettle']],
     ['kettle', 'ket ettle', ['kettle']],
-    ['abab', 'ab', ['abab']],
+    ['abab', 'ab', ['ab']],
+    ['cabab', 'ab', ['abab']],
     ['nothing', 'else', []],
+    ['By the river, a driver', 'river', ['river']],
+    ['A screwdriver', 'river', ['river']],
+    ['I don’t', 'dont', ['don’t']],
+    ['Łódź in May', 'lodz', ['Łódź']],
+    ['mon œuvre', 'oeu', ['œu']],
+    ['L’eau était froide', 'eau', ['eau']],
+    ['ســـلام عليكم', 'سلام', ['ســـلام']],
+    ['שָׁלוֹם לך', 'שלום', ['שָׁלוֹם']],
+    ['コーヒーを', 'こーひー', ['コーヒー']],
   ])('in “%s” for %s', (text, query, stretches) => {
     expect(marked(text, query)).toEqual(stretches);
+  });
+});
+
+describe('a word', () => {
+  test.each([
+    ['River', 'river', true],
+    ['the river', 'riv', true],
+    ['driver', 'river', false],
+    ['driver by the river', 'river', true],
+    ['river and kettledrum', 'river drum', false],
+    ['(river)', 'river', true],
+    ['midnight-blue', 'blue', true],
+    ['room 210', '10', false],
+    ['l’eau', 'eau', true],
+    ['we didn’t', 'didnt', true],
+    ['今天很安静', '安静', true],
+    ['ของเรา', 'เรา', true],
+    ['النهر', 'نهر', true],
+    ['Spaziergang', 'gang', false],
+  ])('of “%s” begins with %s: %s', (text, query, begins) => {
+    expect(beginsIn(searchable(text), termsOf(query))).toBe(begins);
+  });
+
+  test('is found by whatever part of it, also where an apostrophe divides it', () => {
+    const some = fc.string({ unit: fc.constantFrom(...Array.from('lt’e ')), maxLength: 8 });
+    fc.assert(
+      fc.property(some, some, (text, query) => {
+        const terms = termsOf(query);
+        expect(holds(searchable(text), terms)).toBe(holds(folded(text), terms));
+        if (beginsIn(searchable(text), terms)) expect(finds(text, query)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -79,7 +149,10 @@ describe('an excerpt', () => {
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.string({ unit: fc.constantFrom(...Array.from('aÄä ßςΣé’“" 今안コ\n\u0301İ')), maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('aÄä ßςΣé’“" 今안コ\n\u0301İøœłأ\u064bـש\u05b8ガ')),
+    maxLength: 40,
+  }),
 );
 
 /** Every character of the planes that have letters, without the halves of pairs, which are none by themselves. */

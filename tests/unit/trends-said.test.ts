@@ -182,7 +182,7 @@ describe('said from day 0', () => {
     );
     expect(found[0]).toMatchObject({
       says: 'neither',
-      of: [{ count: 3 }, { count: 3 }, { count: 3 }],
+      of: Array.from({ length: 3 }, () => ({ above: 3, below: 1 })),
     });
   });
 

@@ -87,7 +87,11 @@ function Field({
   return (
     <p>
       <label for={id}>{label}</label>
-      {shown ? <input {...attributes} type="text" /> : <input {...attributes} type="password" />}
+      {shown ? (
+        <input dir="auto" {...attributes} type="text" />
+      ) : (
+        <input {...attributes} type="password" />
+      )}
     </p>
   );
 }

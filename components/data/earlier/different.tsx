@@ -17,7 +17,7 @@ export function Different({
       {words === '' ? (
         <p class="small quiet">{t('history.removed.values')}</p>
       ) : (
-        <p class="read read-lines">
+        <p class="read read-lines" dir="auto">
           {differenceOf(words, from).map(({ words: stretch, own }, at) =>
             own ? <ins key={at}>{stretch}</ins> : stretch,
           )}

@@ -17,7 +17,9 @@ export function EarlierList({ records }: { records: readonly JournalRecord[] }) 
           {shown.map((record) => (
             <li key={record.id}>
               <div id={`record-${record.id}`}>
-                <p class="read clipped">{recordWords(record) || t('history.removed.values')}</p>
+                <p class="read clipped" dir="auto">
+                  {recordWords(record) || t('history.removed.values')}
+                </p>
                 <small>{recordName(record)}</small>
               </div>
               <a

@@ -38,7 +38,9 @@ export function RemovedRows({
           {removed.map((one) => (
             <li key={one.record.id}>
               <div id={`gone-${one.record.id}`}>
-                <p class="read clipped">{recordWords(one.words) || t('history.removed.values')}</p>
+                <p class="read clipped" dir="auto">
+                  {recordWords(one.words) || t('history.removed.values')}
+                </p>
                 <small>
                   {[
                     recordName(one.words),
