@@ -1,9 +1,11 @@
+import type { CopyLabel } from '../../domain/copy';
 import type { JournalRecord } from '../../domain/record';
-import { failed, type Result } from '../../domain/result';
+import { done, failed, type Result } from '../../domain/result';
 import type { Stamp } from '../../domain/stamp';
 import { type Connection, inside, type Journal, write } from '../connection';
 import { deviceValue } from '../device';
 import { isKept } from '../formats';
+import { isMistake, problemFrom } from '../problems';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
 import { stampsIn } from '../stamps';
 import { noteBrought } from '../brought';
@@ -25,11 +27,12 @@ export async function takeOut(
   steps: Steps = {},
 ): Promise<Result<TakenOut>> {
   const { world, formats } = inside(journal);
-  const aside = await copiesAside(journal);
+  const known = await copiesKnown(journal);
+  if (!known.ok) return known;
+  const { aside, noted } = known.value;
   const label = aside.find((one) => one.name === name);
   if (!label) return failed({ kind: 'copy-gone', detail: 'There is no such copy' });
   // It has served, and those made after it are of a journal that is no longer there.
-  const noted = (await deviceValue(journal, 'ways-back')) ?? [];
   const since = noted.slice(0, noted.indexOf(name) + 1);
   const over = aside.filter((one) => one === label || since.includes(one.name));
   const copy = await readCopy(world.copies, name, formats);
@@ -44,8 +47,8 @@ export async function takeOut(
     const stays = new Set<string>();
     const ids = await connection.records.toCollection().primaryKeys();
     const all = ids.length + records.length;
-    for (const [done, some] of inBatches(ids)) {
-      proceed(steps, done, all);
+    for (const [before, some] of inBatches(ids)) {
+      proceed(steps, before, all);
       const rows = (await connection.records.bulkGet(some)).filter((row) => row !== undefined);
       for (const row of rows.filter(isSince)) stays.add(row.id);
       const gone = rows.filter((row) => !isSince(row) && !rest.has(row.id));
@@ -71,6 +74,18 @@ export async function takeOut(
   });
   if (taken.ok) for (const { name: gone } of over) await dropCopy(journal, gone);
   return taken;
+}
+
+async function copiesKnown(
+  journal: Journal,
+): Promise<Result<{ aside: CopyLabel[]; noted: string[] }>> {
+  try {
+    const noted = (await deviceValue(journal, 'ways-back')) ?? [];
+    return done({ aside: await copiesAside(journal), noted });
+  } catch (error) {
+    if (isMistake(error)) throw error;
+    return failed(problemFrom(error));
+  }
 }
 
 /** Tells whether a row was written or changed on this device after a stamp. */
