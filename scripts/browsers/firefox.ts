@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from './find';
-import { killWithChildren } from './kill';
+import { hasEnded, killWithChildren } from './kill';
 
 /** The built extension for Firefox. */
 export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -87,17 +87,15 @@ export async function startFirefox(options: FirefoxOptions): Promise<RunningFire
     },
   });
   await browser.installExtension(options.extension ?? firefoxBuild);
-  const ended = new Promise<void>((resolveEnd) => {
-    browser.process()?.once('exit', () => resolveEnd());
-  });
   return {
     browser,
     open: (file) => openIn(browser, file),
     close: () => browser.close(),
     kill: async () => {
       const pid = browser.process()?.pid;
-      if (pid !== undefined) killWithChildren(pid);
-      await ended;
+      if (pid === undefined) return;
+      killWithChildren(pid);
+      await hasEnded(pid);
     },
   };
 }

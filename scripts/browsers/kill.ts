@@ -18,9 +18,17 @@ export function killWithChildren(pid: number): void {
   else process.kill(-pid, 'SIGKILL');
 }
 
-/** Waits until a process is gone, so that another one can take over its profile. */
+/** How long a process that got SIGKILL may take to be gone, in milliseconds: a disk that is busy holds it. */
+const patience = 60_000;
+
+/** Waits until a process is gone, so that another one can take over its profile. Throws where it stays. */
 export async function hasEnded(pid: number): Promise<void> {
-  while (isThere(pid)) await pause(5);
+  const latest = Date.now() + patience;
+  while (isThere(pid)) {
+    if (Date.now() > latest)
+      throw new Error(`Process ${pid} was killed and is there after ${patience / 1000} s.`);
+    await pause(5);
+  }
 }
 
 /** Id of the browser's own process, the leader of its group, asked for over the DevTools port. */

@@ -6,9 +6,12 @@ import { runNode } from './run';
 
 const results = resolve(root, '.output/results');
 
+/** Minutes after which something of each kind hangs: several times what it takes on two cores that do other work too. */
+const patience = { check: 15, vitest: 20, playwright: 40 } as const;
+
 /** A check that is right or wrong as a whole counts as one test; what it says is shown when it is wrong. */
 export async function check(words: readonly string[]): Promise<Outcome> {
-  const { code, output } = await runNode(words);
+  const { code, output } = await runNode(words, { minutes: patience.check });
   if (code === 0) return passedOne;
   console.log(output.trim());
   return failedOne;
@@ -46,7 +49,7 @@ export async function vitest(config: string, env: Record<string, string> = {}): 
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { env, show: true },
+    { env, show: true, minutes: patience.vitest },
   );
   if (!existsSync(file)) return failedOne;
   const counts: VitestResults = JSON.parse(readFileSync(file, 'utf8'));
@@ -75,7 +78,11 @@ export async function playwright(project: string): Promise<Outcome> {
       `--project=${project}`,
       '--reporter=list,json',
     ],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file }, show: true },
+    {
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+      show: true,
+      minutes: patience.playwright,
+    },
   );
   if (!existsSync(file)) return failedOne;
   const { stats }: PlaywrightResults = JSON.parse(readFileSync(file, 'utf8'));

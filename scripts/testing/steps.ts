@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { commandFile, root } from '../first/tools';
+import { commandFile } from '../first/tools';
 import type { Outcome } from './outcome';
 import { check, playwright, vitest } from './runners';
 
@@ -27,9 +25,7 @@ export const steps: readonly Step[] = [
   { name: 'build for Chromium', run: () => check([commandFile('wxt'), 'build']) },
   { name: 'build for Firefox', run: () => check([commandFile('wxt'), 'build', '-b', 'firefox']) },
   { name: 'house', run: () => vitest('tests/house/vitest.config.ts') },
-  ...(existsSync(resolve(root, 'tests/storage/vitest.config.ts'))
-    ? [{ name: 'storage', run: () => vitest('tests/storage/vitest.config.ts') }]
-    : []),
+  { name: 'storage', run: () => vitest('tests/storage/vitest.config.ts') },
   { name: 'browser, Chromium', run: () => playwright('chromium') },
   { name: 'browser, Firefox', run: () => playwright('firefox') },
 ];

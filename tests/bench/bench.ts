@@ -5,7 +5,9 @@ import { startAfterglow } from '../../scripts/browsers/chromium';
 import { root } from '../../scripts/first/tools';
 import { build } from '../../scripts/starting/build';
 import { builtWithBaselines } from './built-with-baselines';
+import { ends } from './ends';
 import { type Figure, tableOf } from './figures';
+import { withFrames } from './frames';
 import { history } from './history';
 import { keeping } from './keeping';
 import { opening } from './opening';
@@ -34,16 +36,18 @@ const welcome =
 await welcome.close();
 const figures: Figure[] = [];
 try {
-  for (const [, scenario] of scenarios) {
+  for (const [name, scenario] of scenarios) {
     const page = await running.context.newPage();
     // The functions that scenarios send into the page carry a call that their own compiler adds.
     await page.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
     await page.setViewportSize({ width: 380, height: 600 });
-    figures.push(...(await scenario(page, origin, rounds)));
+    await withFrames(page);
+    await page.bringToFront();
+    figures.push(...(await ends(`The scenario ${name}`, 30, scenario(page, origin, rounds))));
     await page.close();
   }
 } finally {
-  await running.context.close();
+  await ends('Closing the browser', 1, running.context.close());
   rmSync(profile, { recursive: true, force: true });
 }
 figures.push(...sizes());

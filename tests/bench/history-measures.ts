@@ -25,6 +25,7 @@ export function watchUsable(): void {
 
 /** Opens a page and gives back when its first screen was drawn and its search could take text, in ms. */
 export async function usableAfter(page: Page, address: string): Promise<number> {
+  await page.bringToFront();
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.usable > 0, undefined, { timeout: 120_000 });
@@ -69,27 +70,21 @@ declare global {
 /** Waits for the next input, and then for a frame in which all that is marked is what was typed. */
 function listenForKey(text: string): void {
   const box = document.querySelector<HTMLInputElement>('input[type=search]');
-  window.found = new Promise((resolve) => {
-    const onInput = () => {
-      const from = performance.now();
-      const look = () => {
-        const marked = [...document.querySelectorAll('article mark')];
-        const isThere = marked[0]?.textContent?.toLowerCase() === text;
-        if (!isThere) requestAnimationFrame(look);
-        // A frame begins only after the one before it was handed on.
-        else requestAnimationFrame(() => resolve(performance.now() - from));
-      };
-      requestAnimationFrame(look);
-    };
-    box?.addEventListener('input', onInput, { once: true });
-  });
+  const marked = () => document.querySelector('article mark')?.textContent?.toLowerCase();
+  let from: number | null = null;
+  box?.addEventListener('input', () => (from = performance.now()), { once: true });
+  window.found = window
+    .whenDrawn(() => from !== null && marked() === text, `“${text}”, typed and marked`)
+    .then((drawn) => drawn - (from ?? NaN));
 }
 
 /** A way to travel. */
 export type Trip = { key: 'Home' | 'End' | 'PageDown' } | { month: string };
 
 /** Travels, and gives back how long it took until one had arrived and that was drawn, in ms. */
-export function arrivedAfter(page: Page, trip: Trip): Promise<number> {
+export async function arrivedAfter(page: Page, trip: Trip): Promise<number> {
+  // Behind another tab it would draw no frames.
+  await page.bringToFront();
   return page.evaluate((wanted) => {
     const before = scrollY;
     const inSight = (element: Element) => {
@@ -113,13 +108,9 @@ export function arrivedAfter(page: Page, trip: Trip): Promise<number> {
       document.body.dispatchEvent(
         new KeyboardEvent('keydown', { key: wanted.key, bubbles: true, cancelable: true }),
       );
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        if (!isThere()) requestAnimationFrame(look);
-        else requestAnimationFrame(() => resolve(performance.now() - from));
-      };
-      requestAnimationFrame(look);
-    });
+    return window
+      .whenDrawn(isThere, `Travelling to ${JSON.stringify(wanted)}`)
+      .then((drawn) => drawn - from);
   }, trip);
 }
 

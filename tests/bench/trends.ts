@@ -13,18 +13,11 @@ async function drawnAfter(page: Page, words: string): Promise<number> {
     const path = before?.getAttribute('d');
     const from = performance.now();
     label?.click();
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        const now = document.querySelector('svg.lane path.run')?.getAttribute('d');
-        if (now === undefined || now === null || now === path) requestAnimationFrame(look);
-        // A frame begins only after the one before it was handed on: this one is drawn when the next begins.
-        else
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => resolve(performance.now() - from)),
-          );
-      };
-      requestAnimationFrame(look);
-    });
+    const isAnother = () => {
+      const now = document.querySelector('svg.lane path.run')?.getAttribute('d');
+      return now !== undefined && now !== null && now !== path;
+    };
+    return (await window.whenDrawn(isAnother, `The drawing of “${chosen}”`, 2)) - from;
   }, words);
 }
 
@@ -36,16 +29,8 @@ async function opened(page: Page, origin: string): Promise<number> {
     const link = document.querySelector<HTMLAnchorElement>('a[href="#/trends"]');
     const from = performance.now();
     link?.click();
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        if (document.querySelectorAll('svg.lane').length < 4) requestAnimationFrame(look);
-        else
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => resolve(performance.now() - from)),
-          );
-      };
-      requestAnimationFrame(look);
-    });
+    const areAll = () => document.querySelectorAll('svg.lane').length >= 4;
+    return (await window.whenDrawn(areAll, 'Trends, with all of its drawings', 2)) - from;
   });
 }
 

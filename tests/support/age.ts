@@ -6,7 +6,11 @@ import { join } from 'node:path';
 /** Runs Debian's `age`, which asks for its passphrase on a terminal: `script` gives it one. */
 async function age(words: readonly string[], answers: readonly string[]): Promise<void> {
   const quoted = ['age', ...words].map((word) => `'${word}'`).join(' ');
-  const child = spawn('script', ['-qec', quoted, '/dev/null'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn('script', ['-qec', quoted, '/dev/null'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A question that nobody answers would wait for ever; what was said until then tells which.
+    timeout: 60_000,
+  });
   let said = '';
   let asked = 0;
   child.stdout.on('data', (chunk: Buffer) => {

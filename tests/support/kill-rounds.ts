@@ -10,13 +10,23 @@ export const transferRounds = Number(told ?? 1);
 /** Milliseconds for which a key is held down: four times as fast as anybody types. */
 export const rhythm = 20;
 
-/** In a page: waits until "Kept" is on screen and gives the instant, in milliseconds since 1970. */
+/** In a page: waits until "Kept" is on screen and gives the instant, in milliseconds since 1970. Throws after 30 s. */
 export function keptOnScreen(): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const latest = setTimeout(
+      () =>
+        reject(
+          new Error(
+            `No “Kept”, in a page that is ${document.visibilityState}: ${document.body.textContent.slice(0, 300)}`,
+          ),
+        ),
+      30_000,
+    );
     function look(): void {
       const said = [...document.querySelectorAll('[role=status]')].map((each) => each.textContent);
-      if (said.some((words) => words.startsWith('Kept'))) resolve(Date.now());
-      else requestAnimationFrame(look);
+      if (!said.some((words) => words.startsWith('Kept'))) return void requestAnimationFrame(look);
+      clearTimeout(latest);
+      resolve(Date.now());
     }
     look();
   });

@@ -41,10 +41,15 @@ export async function press(page: Evaluating, words: string): Promise<void> {
 
 /** In a page: gives a file to the one place for it. */
 function giveFile({ name, text }: ChosenFile): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error(`No place for a file in: ${document.body.textContent.slice(0, 500)}`)),
+      20_000,
+    );
     const give = () => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       if (input === null) return;
+      clearTimeout(late);
       watching.disconnect();
       const held = new DataTransfer();
       held.items.add(new File([text], name));
@@ -65,9 +70,22 @@ export function choose(page: Evaluating, file: ChosenFile): Promise<void> {
 
 /** In a page: how many such buttons there are once the page has read what lies beside it. */
 async function countWhat(words: string): Promise<number> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const twoFrames = () =>
+    new Promise<void>((resolve, reject) => {
+      const late = setTimeout(
+        () => reject(new Error(`No frame, in a page that is ${document.visibilityState}`)),
+        20_000,
+      );
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          clearTimeout(late);
+          resolve();
+        }),
+      );
+    });
+  await twoFrames();
   await chrome.storage.local.get('copies');
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await twoFrames();
   return [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === words)
     .length;
 }
