@@ -169,6 +169,7 @@ export function CheckInForm(props: CheckInFormProps) {
           {t('checkIn.keep')}{' '}
           <span class="kbd" aria-hidden="true">
             {isMac() ? t('checkIn.keepKeysMac') : t('checkIn.keepKeys')}
+            <Icon name="enter" />
           </span>
         </button>
       </footer>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { beginningOf } from '../../domain/beginning';
 import type { CheckIn } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { Fortnight, type FortnightDay } from '../controls/fortnight';
@@ -23,6 +24,9 @@ export type KeptViewProps = {
   onChange: () => void;
 };
 
+/** How many characters of what was written have room in the popup, and how many where more stands beside them. */
+const most = { alone: 230, hardDay: 170, lookBack: 110 };
+
 /** What the popup shows once a check-in is kept: what was written, and the last two weeks. Nothing more to do. */
 export function KeptView(props: KeptViewProps) {
   const { checkIn, fortnight } = props;
@@ -33,6 +37,10 @@ export function KeptView(props: KeptViewProps) {
   // "Kept" is said in the very next frame; the drawing may come in the one after.
   const [said, setSaid] = useState(false);
   useEffect(() => setSaid(true), []);
+  const { beginning, rest } = beginningOf(
+    checkIn.body.reflection,
+    most[props.offerSupport ? 'hardDay' : props.lookBack ? 'lookBack' : 'alone'],
+  );
   const days = fortnight.filter(({ values }) => Object.values(values).some((v) => v !== null));
 
   return (
@@ -56,9 +64,10 @@ export function KeptView(props: KeptViewProps) {
         <article class="kept-entry">
           <Glyph values={checkIn.body} label={valuesInWords(checkIn.body)} />
           <div>
-            {checkIn.body.reflection && (
+            {beginning !== '' && (
               <p class="read" dir="auto">
-                {checkIn.body.reflection}
+                <span class={rest === '' ? undefined : 'kept-cut'}>{beginning}</span>
+                <span class="kept-rest">{rest}</span>
               </p>
             )}
             {checkIn.body.practice && (

@@ -30,12 +30,16 @@ function Stem({ shape, x, value }: { shape: MarkShape; x: number; value: number 
 }
 
 /**
- * One check-in as three stems on a line, always in the same order. A blank is a gap in the ground and a dash.
+ * One check-in as three stems on a line, always in the same order. A blank is a gap in the ground and a dash;
+ * with nothing set the ground stays, faint.
  * @param label what it says when it is read out
  */
 export function Glyph({ values, label }: { values: GlyphValues; label: string }) {
   return (
     <svg class="glyph" width="54" height="57.2" viewBox="0 0 54 57.2" role="img" aria-label={label}>
+      {stems.every(({ scale }) => values[scale] === null) && (
+        <path class="g-rail" d={`M0 ${ground}H54`} />
+      )}
       {stems.map(({ scale, shape, x }) => {
         const value = values[scale];
         return (

@@ -1,5 +1,6 @@
 /** The drawings of our icons: paths in a box of 16, drawn with a line of 1.5. */
 const drawings = {
+  enter: ['M13 3.5v3A2.5 2.5 0 0 1 10.5 9H3', 'M6 6 3 9l3 3'],
   history: ['M6.5 4h7M6.5 8h7M6.5 12h4.5', 'M2.8 2.5v11'],
   search: ['M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9z', 'm10.5 10.5 3.5 3.5'],
   close: ['m4 4 8 8M12 4l-8 8'],

@@ -48,7 +48,7 @@ export async function misfits(page: Page, limits: Limits): Promise<string[]> {
         element.localName === 'textarea' ||
         element.localName === 'select' ||
         textOverflow === 'ellipsis' ||
-        element.matches('.read, .word-intent') ||
+        element.matches('.read') ||
         element.matches('.btn-act');
       if (isCut && !mayBeCut) found.push(`${named(element)} is cut`);
     }
