@@ -156,7 +156,7 @@ function Lenses({ journal, read, checkIn, live }: Around & { live: Kept<'moment'
         <LiftedOut insights={read.insights.filter(({ body }) => body.from?.id === checkIn?.id)} />
         {lifting.asked}
       </div>
-      <div class="go">
+      <div class="looks-go">
         <KeptNote
           typing={typing}
           fields={['words', 'answers']}

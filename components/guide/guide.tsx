@@ -47,7 +47,7 @@ export function Guide({ journal, read, today }: GuideProps) {
 
   return (
     <div class="guide">
-      <div class="choose">
+      <div class="guide-choices">
         <Choose {...{ journal, read, choosing, names, paper, today }} />
         <Leave {...{ journal, read, choosing, names, paper, leaves, today }} />
       </div>

@@ -39,7 +39,7 @@ export function SpanChoice({ choosing, today }: { choosing: Choosing; today: Day
         onChange={choosing.chooseSpan}
       />
       {span.by === 'days' && (
-        <div class="span-days">
+        <div class="guide-span">
           <DayField
             label={t('guide.span.first')}
             value={span.from}

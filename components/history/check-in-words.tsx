@@ -5,6 +5,7 @@ import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
 import { lensName } from '../words';
 import { Marked } from './marked';
+import { Reflection } from './reflection';
 
 /** What a check-in says: the prompt with its lens, the words, what was ticked and marked. */
 export function CheckInWords({ body }: { body: CheckInBody }) {
@@ -23,11 +24,7 @@ export function CheckInWords({ body }: { body: CheckInBody }) {
           </span>
         </p>
       )}
-      {reflection && (
-        <p class="read" dir="auto">
-          <Marked words={reflection} />
-        </p>
-      )}
+      {reflection && <Reflection words={reflection} />}
       {!reflection && !practice && hasValues && (
         <p class="small quiet">{t('history.line.valuesOnly')}</p>
       )}

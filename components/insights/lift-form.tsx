@@ -103,10 +103,10 @@ export function LiftForm(props: LiftFormProps) {
         />
       )}
       <p class="btns">
-        <button class="btn btn-small" type="submit">
+        <button class="btn btn-act" type="submit">
           {t('insights.lift.keep')}
         </button>
-        <button class="txt txt-plain" type="button" onClick={props.onLeave}>
+        <button class="btn" type="button" onClick={props.onLeave}>
           {t('insights.lift.leave')}
         </button>
       </p>

@@ -19,7 +19,7 @@ export function Adding({ file, title, questionnaire, onAdd, onLeave }: AddingPro
   );
   return (
     <section class="qn-adding" aria-labelledby="adding-title">
-      <p class="file-row">
+      <p class="qn-file">
         <Icon name="file" />
         <span class="mono">{file}</span>
       </p>

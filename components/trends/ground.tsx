@@ -2,14 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { edge, type Field, xOf, yOf } from './field';
 
-/** A drawing as wide as there is room for, so that its words keep their size. Drawn once the room is known. */
+/**
+ * A drawing as wide as there is room for, so that its words keep their size: in pixels where letters have 16, and as
+ * much larger as they are. Drawn once the room is known.
+ */
 export function Drawn({ children }: { children: (width: number) => ComponentChildren }) {
   const room = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
+    const measure = () => {
+      const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      setWidth(Math.floor(element.clientWidth / letters));
+    };
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);

@@ -20,12 +20,12 @@ test('an insight that comes back, put away for today and for good', async ({ pop
   await seed({ ...drawnJournal, records });
   const page = await popup();
   await expect(page.getByText('Ich kann Dinge hinlegen')).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await page.getByRole('button', { name: 'Für heute weglegen' }).click();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await page.getByRole('button', { name: 'Nicht wieder zeigen' }).click();
   await expect(page.getByText('Es kommt nicht mehr von selbst.')).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
 });
 
 test('a letter that has come', async ({ popup, seed }) => {
@@ -36,10 +36,10 @@ test('a letter that has come', async ({ popup, seed }) => {
   await seed({ ...drawnJournal, records: [...(drawnJournal['records'] ?? []), letter] });
   const page = await popup();
   await expect(page.getByText('Ein Brief von dir an dich')).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await page.getByRole('button', { name: 'Öffnen' }).click();
   await expect(page.getByText('Ruf Ines morgen an')).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
 });
 
 test('the day of an experience, its three answers, later, kept', async ({
@@ -51,15 +51,15 @@ test('the day of an experience, its three answers, later, kept', async ({
   await seed({ records: [...(newcomer['records'] ?? []), fourth] });
   const page = await popup();
   await page.getByRole('button', { name: 'Es ist vorbei' }).waitFor();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await page.getByRole('button', { name: 'Es ist vorbei' }).click();
   for (const box of await page.getByRole('textbox').all()) await box.fill(drawnWords);
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await page.getByRole('button', { name: 'Später' }).click();
   await expect(page.getByText('Also später.')).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await page.getByRole('button', { name: 'Es gibt doch ein Wort' }).click();
   await page.getByRole('button', { name: 'Aufbewahren' }).click();
   await expect(page.getByText('Ruh dich aus.')).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
 });

@@ -85,10 +85,10 @@ test('everything at once: practice, older draft, closed draft, long prompt', asy
   const page = await popup();
   await expect(page.getByText('From Wednesday, not kept')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start fresh' })).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await form(page).fill(drawnWords);
   await expect(page.getByRole('button', { name: 'Start fresh' })).toHaveCount(0);
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await fitsFingers(page);
 });
 
@@ -122,7 +122,7 @@ test.describe('in words as long as German ones', () => {
     await speakGerman(context);
     const page = await popup();
     await expect(page.getByRole('group')).toBeVisible();
-    await fits(page);
+    await fits(page, { grows: 'wide' });
   });
 
   test('the check-in, with everything, hard, kept', async ({ context, popup, seed }) => {
@@ -131,16 +131,16 @@ test.describe('in words as long as German ones', () => {
     await seed({ ...drawnJournal, drafts });
     const page = await popup();
     await expect(page.getByRole('button', { name: 'Neu anfangen' })).toBeVisible();
-    await fits(page);
+    await fits(page, { grows: 'all' });
     await form(page).fill(drawnWords);
-    await fits(page);
+    await fits(page, { grows: 'all' });
     await page.getByRole('button', { name: 'Heute ist es schwer' }).click();
     await expect(page.getByText('Dein Plan')).toBeVisible();
-    await fits(page);
+    await fits(page, { grows: 'all' });
     await page.getByRole('button', { name: 'Zurück zum Tageseintrag' }).click();
     await page.getByRole('button', { name: 'Aufbewahren' }).click();
     await expect(page.getByText(/^Aufbewahrt\./).first()).toBeVisible();
-    await fits(page);
+    await fits(page, { grows: 'all' });
   });
 
   test('what is not saved', async ({ context, popup, seed }) => {
@@ -151,7 +151,7 @@ test.describe('in words as long as German ones', () => {
     await expect(page.getByRole('checkbox')).toBeVisible();
     await form(page).fill(drawnWords);
     await expect(page.getByRole('alert')).toBeVisible();
-    await fits(page);
+    await fits(page, { grows: 'all' });
   });
 });
 
@@ -169,12 +169,12 @@ test('the day of an experience: a long intention, the three answers, later, kept
   const page = await popup();
   const over = page.getByRole('button', { name: 'It is over' });
   await expect(over).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'all' });
   await fitsFingers(page);
   await lookAt(page, { width: 380, height: 600 });
   await over.click();
   for (const box of await page.getByRole('textbox').all()) await box.fill(drawnWords.repeat(3));
-  await fits(page);
+  await fits(page, { grows: 'all' });
   await fitsFingers(page);
   await lookAt(page, { width: 380, height: 600 });
   await page.getByRole('button', { name: 'Later' }).click();
@@ -183,5 +183,5 @@ test('the day of an experience: a long intention, the three answers, later, kept
   await page.getByRole('button', { name: 'There is a word after all' }).click();
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByText('Rest now')).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'all' });
 });

@@ -67,3 +67,22 @@ test('every class that has a rule is used', () => {
   );
   expect(unused).toEqual([]);
 });
+
+/** What a page’s style sheets say of one class alone, outside of conditions: the class, and the sheets. */
+function ruledIn(page: string): Map<string, Set<string>> {
+  const sheets = [
+    ...textOf(`entrypoints/${page}/${page}.css`).matchAll(/@import '\.\.\/\.\.\/([^']+)'/g),
+  ];
+  const ruled = new Map<string, Set<string>>();
+  for (const [, path = ''] of sheets)
+    for (const [, name = ''] of withoutComments(textOf(path)).matchAll(/^\.([a-z][\w-]*) \{/gim))
+      ruled.set(name, (ruled.get(name) ?? new Set()).add(path));
+  return ruled;
+}
+
+test.each(['options', 'popup'])('no two style sheets of %s rule one class', (page) => {
+  const twice = [...ruledIn(page)]
+    .filter(([, paths]) => paths.size > 1)
+    .map(([name, paths]) => `.${name}: ${[...paths].join(', ')}`);
+  expect(twice).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { type Font, fonts, inFont } from './fonts';
 import { lookAt, phoneLook } from './picture';
 
 type Limits = {
@@ -27,7 +28,10 @@ export async function misfits(page: Page, limits: Limits): Promise<string[]> {
     const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide`);
     if (!mayScroll && scrollHeight > innerHeight) found.push(`the page is ${scrollHeight} long`);
-    const foot = mayScroll ? scrollHeight : innerHeight;
+    for (const button of all('.pop-foot button, .pop-foot a'))
+      if (box(button).bottom > innerHeight) found.push(`${named(button)} is out of sight`);
+    // At its end the foot stands where it belongs, and lies over nothing.
+    scrollTo(0, scrollHeight);
 
     for (const element of all('.popup *')) {
       const { left, right, bottom, width } = box(element);
@@ -35,20 +39,17 @@ export async function misfits(page: Page, limits: Limits): Promise<string[]> {
         (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
       );
       if (!says || width === 0) continue;
-      // What scrolls inside a place of its own may go on below its edge.
-      const isBelow = bottom > foot && !element.closest('.day-words');
-      if (left < 0 || right > innerWidth || isBelow) found.push(`${named(element)} is outside`);
+      if (left < 0 || right > clientWidth || bottom > innerHeight)
+        found.push(`${named(element)} is outside`);
       const { overflowY, overflowX, textOverflow } = getComputedStyle(element);
       const isCut =
         (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) ||
         (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1);
-      // The hint of keys, the one line of an older draft and the end of kept words are there to be left out; an
-      // intention of any length scrolls.
+      // The hint of keys and all but one line of an older draft are there to be left out.
       const mayBeCut =
         element.localName === 'textarea' ||
         element.localName === 'select' ||
         textOverflow === 'ellipsis' ||
-        element.matches('.read') ||
         element.matches('.btn-act');
       if (isCut && !mayBeCut) found.push(`${named(element)} is cut`);
     }
@@ -71,18 +72,35 @@ export async function misfits(page: Page, limits: Limits): Promise<string[]> {
       if (!inSentence && (width < narrow - 0.5 || height < target - 0.5))
         found.push(`${named(element)} is ${width.toFixed(0)} × ${height.toFixed(0)}`);
     }
+    scrollTo(0, 0);
     return found;
   }, limits);
 }
 
-/** All of it fits into the popup. */
-export async function fits(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  expect(await misfits(page, { target: 32, mayScroll: false })).toEqual([]);
+const wide: readonly Font[] = ['DejaVu Sans', 'Noto Sans'];
+
+/**
+ * All of it fits into the popup, in each of the sans that people have.
+ * @param grows in which letters it may become longer than the popup, which then scrolls as one
+ */
+export async function fits(
+  page: Page,
+  { grows = 'none' }: { grows?: 'none' | 'wide' | 'all' } = {},
+): Promise<void> {
+  for (const font of fonts) {
+    await inFont(page, font);
+    const mayScroll = grows === 'all' || (grows === 'wide' && wide.includes(font));
+    expect(await misfits(page, { target: 32, mayScroll }), font).toEqual([]);
+  }
+  await inFont(page, null);
 }
 
-/** All of it fits a phone, where the page may be longer than the screen. */
+/** All of it fits a phone, where the page may be longer than the screen, in each of the sans that people have. */
 export async function fitsFingers(page: Page): Promise<void> {
   await lookAt(page, phoneLook);
-  expect(await misfits(page, { target: 44, mayScroll: true })).toEqual([]);
+  for (const font of fonts) {
+    await inFont(page, font);
+    expect(await misfits(page, { target: 44, mayScroll: true }), font).toEqual([]);
+  }
+  await inFont(page, null);
 }

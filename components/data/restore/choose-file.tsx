@@ -1,3 +1,4 @@
+import { t } from '../../../platform/messages';
 import { useDrop } from '../use-drop';
 
 /** The one place for a file: to be chosen, or dropped. */
@@ -10,6 +11,7 @@ export function ChooseFile({ words, onChoose }: { words: string; onChoose: (file
     <label class={over ? 'restore-drop is-over' : 'restore-drop'} {...listening}>
       <span>{words}</span>
       <input
+        class="vh"
         type="file"
         accept=".age,.json,application/json"
         onChange={(event) => {
@@ -18,6 +20,7 @@ export function ChooseFile({ words, onChoose }: { words: string; onChoose: (file
           event.currentTarget.value = '';
         }}
       />
+      <span class="btn">{t('restore.chooseAgain')}</span>
     </label>
   );
 }
