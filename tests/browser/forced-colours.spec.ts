@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
-import { drawnJournal, drawnMoment, today } from '../support/drawn';
+import { draftOn, drawnJournal, drawnMoment, today } from '../support/drawn';
 
 /** Two states of a control look different where a person has colours of their own. */
 async function tellsApart(page: Page, seen: Locator, change: () => Promise<unknown>, what: string) {
@@ -20,16 +20,19 @@ async function tellsApart(page: Page, seen: Locator, change: () => Promise<unkno
 /** Whether the sign of a tick is drawn at all. */
 const tickIn = (page: Page) => page.locator('.tick-box .i').first();
 
-test.beforeEach(async ({ context, welcomed, seed }) => {
+test.beforeEach(async ({ context, welcomed }) => {
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);
-  await seed({ records: [...(drawnJournal['records'] ?? []), today] });
 });
+
+const written = { records: [...(drawnJournal['records'] ?? []), today] };
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in forced colours, ${colorScheme}, the popup’s controls tell their state`, async ({
     popup,
+    seed,
   }) => {
+    await seed({ ...drawnJournal, drafts: [draftOn()] });
     const page = await popup('#/check-in');
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Keep', exact: true }).waitFor();
@@ -61,7 +64,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`in forced colours, ${colorScheme}, the pages’ controls tell their state`, async ({
     options,
+    seed,
   }) => {
+    await seed(written);
     const page = await options('#/nudges');
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     const choose = async (seen: string, input: Locator, what: string) => {
@@ -83,11 +88,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`in forced colours, ${colorScheme}, drawings take the person’s colours`, async ({
     options,
+    seed,
   }) => {
+    await seed(written);
     const page = await options('#/history');
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     const stem = page.locator('.glyph .g-stem').first();
-    await expect(stem).toBeVisible();
+    await stem.waitFor({ state: 'attached' });
     const drawn = await page.evaluate(() => {
       const text = document.createElement('span');
       text.style.color = 'CanvasText';
