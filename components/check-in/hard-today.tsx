@@ -32,7 +32,7 @@ export function HardToday({ journal, onBack, onTakeOff }: HardTodayProps) {
           {t('checkIn.support')}
         </a>
       </header>
-      <main class="pop-body sup hard-plan" tabIndex={0} aria-label={t('hardToday.plan')}>
+      <main class="pop-body sup" tabIndex={0} aria-label={t('hardToday.plan')}>
         {plan && isWritten(plan.body) && (
           <>
             {groundingIn(plan.body).length > 0 && (
