@@ -2,7 +2,7 @@ import type { Questionnaire } from '../../domain/questionnaire/item';
 import { everyItem } from '../../domain/questionnaire/item';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
-import { countingWords, leftOutWords, originWords } from './file-words';
+import { countingWords, leftOutWords, originWords, setUnseen } from './file-words';
 
 export type AddingProps = {
   file: string;
@@ -15,8 +15,9 @@ export type AddingProps = {
 /** A file from outside, read to the person before anything of it is kept. */
 export function Adding({ file, title, questionnaire, onAdd, onLeave }: AddingProps) {
   const asked = everyItem(questionnaire.items).filter(
-    (item) => !('isSum' in item && item.isSum) && item.words.trim() !== '',
+    (item) => !item.hidden && !('isSum' in item && item.isSum) && item.words.trim() !== '',
   );
+  const unseen = setUnseen(questionnaire);
   return (
     <section class="qn-adding" aria-labelledby="adding-title">
       <p class="qn-file">
@@ -52,6 +53,17 @@ export function Adding({ file, title, questionnaire, onAdd, onLeave }: AddingPro
             <dd key={words}>{words}</dd>
           ))}
         </div>
+        {unseen.length > 0 && (
+          <div>
+            <dt>{t('questionnaire.setByFile.title')}</dt>
+            {unseen.map((words) => (
+              <dd key={words} dir="auto">
+                {words}
+              </dd>
+            ))}
+            <dd>{t('questionnaire.setByFile.goes')}</dd>
+          </div>
+        )}
         {questionnaire.leftOut.length > 0 && (
           <div>
             <dt>{t('questionnaire.leftOut.title')}</dt>

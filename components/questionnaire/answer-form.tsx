@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { withValues } from '../../domain/questionnaire/answers';
 import { askedOf } from '../../domain/questionnaire/asked';
 import { faultsIn, type FaultAt } from '../../domain/questionnaire/faults';
 import { isWorrying } from '../../domain/questionnaire/harm';
@@ -8,6 +9,7 @@ import { problemWords } from '../problems/problem-words';
 import { HelpBox } from './help-box';
 import { fieldId, ItemList } from './item-list';
 import { useAnswers, type Beginning } from './use-answers';
+import { useRounds } from './use-rounds';
 
 export type AnswerFormProps = Beginning & {
   spellChecking: boolean;
@@ -18,10 +20,14 @@ export type AnswerFormProps = Beginning & {
 export function AnswerForm(props: AnswerFormProps) {
   const { questionnaire, record, spellChecking } = props;
   const { answers, saved, waiting, problem, change, again, finish } = useAnswers(props);
-  const [opened, setOpened] = useState<ReadonlyMap<string, number>>(new Map());
   const [faults, setFaults] = useState<readonly FaultAt[]>([]);
   const [worried, setWorried] = useState<string | null>(null);
   const asked = askedOf(questionnaire, answers);
+  const rounds = useRounds(asked, (changed) => {
+    change(changed);
+    // The rounds have other numbers now; what isn't whole is looked for again when the answers are kept.
+    setFaults([]);
+  });
 
   async function keep() {
     const found = faultsIn(questionnaire, answers, asked);
@@ -48,10 +54,9 @@ export function AnswerForm(props: AnswerFormProps) {
       <ItemList
         items={questionnaire.items}
         turn={0}
-        {...{ asked, answers, faults, spellChecking, opened }}
-        onOpen={(group, turns) => setOpened(new Map([...opened, [group.linkId, turns]]))}
+        {...{ asked, answers, faults, spellChecking, rounds }}
         onChange={(question, turn, values) => {
-          change(question, turn, values);
+          change((now) => withValues(now, question, turn, values));
           const still = (one: FaultAt) =>
             one.question.linkId !== question.linkId || one.turn !== turn;
           setFaults(faults.filter(still));

@@ -46,6 +46,18 @@ export function ChoiceField(props: QuestionFieldProps) {
           <span dir="auto">{words}</span>
         </label>
       ))}
+      {/* Its place is kept while there is nothing to leave blank, so that choosing moves nothing. */}
+      <button
+        class={values.length > 0 ? 'txt qn-blank' : 'txt qn-blank qn-blank-off'}
+        type="button"
+        onClick={(event) => {
+          onChange([]);
+          event.currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+        }}
+      >
+        {t('questionnaire.leaveBlank')}
+        <span class="vh">: {question.words}</span>
+      </button>
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import { questionsOf, type Question, type Questionnaire } from '../../domain/questionnaire/item';
 import { responseFile, responseFileName } from '../../domain/questionnaire/response-file';
-import { isSame, wordsOf } from '../../domain/questionnaire/values';
-import type { Kept } from '../../domain/record';
+import { saidBy } from '../../domain/questionnaire/said';
+import { isSame } from '../../domain/questionnaire/values';
+import type { Answered, AnswerValue, Kept } from '../../domain/record';
 import { saveFile } from '../../platform/files';
 import { dayInWords, t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
 import { MenuButton } from '../controls/menu-button';
-import { sumName } from './file-words';
+import { answerWords, sumName } from './file-words';
 
 type Response = Kept<'response'>;
 
 export type EarlierAnswersProps = {
+  /** Those that are finished, the newest first. */
   responses: readonly Response[];
   /** What they answer; null where it was removed or can't be read. */
   questionnaire: Questionnaire | null;
@@ -33,43 +35,44 @@ function columnsOf(questionnaire: Questionnaire | null, responses: readonly Resp
   return [...known.values()];
 }
 
-/** A choice that counts is shown by what it counts as, as the clinic reads it; everything else in its own words. */
-function cellOf(response: Response, { linkId, question }: Column): string {
-  const values = response.body.answers
+/**
+ * What was said to a question, one round after the other. A choice that counts is shown by what it counts as, as the
+ * clinic reads it; everything else in its own words.
+ */
+function cellOf(said: readonly Answered[], { linkId, question }: Column): string {
+  const inWords = (value: AnswerValue) => {
+    const option = question?.options.find((one) => isSame(one.value, value));
+    return option && option.ordinal !== null ? String(option.ordinal) : answerWords(value);
+  };
+  return said
     .filter((one) => one.linkId === linkId)
-    .flatMap((one) => one.values);
-  return values
-    .map((value) => {
-      const option = question?.options.find((one) => isSame(one.value, value));
-      if (option && option.ordinal !== null) return String(option.ordinal);
-      if (value.type !== 'boolean') return wordsOf(value);
-      return value.value ? t('questionnaire.yes') : t('questionnaire.no');
-    })
-    .join(', ');
+    .map(({ values }) => values.map(inWords).join(', '))
+    .join('; ');
 }
 
-function nameOf({ day }: Response): string {
+/** The day of a response, in full. */
+export function dayOfAnswers({ day }: Response): string {
   return dayInWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** Hands the answers over as the file that a clinic reads. */
-function save(response: Response, questionnaire: Questionnaire | null): void {
+export function saveAnswers(response: Response, questionnaire: Questionnaire | null): void {
   const file = `${JSON.stringify(responseFile(response, questionnaire), null, 2)}\n`;
   saveFile(responseFileName(response), [file], 'application/fhir+json');
 }
 
-/** What was answered, the newest first, each with its sums and a way to hand it over. */
+/** What was answered to the end, the newest first, each with its sums and a way to hand it over. */
 export function EarlierAnswers(props: EarlierAnswersProps) {
   const { responses, questionnaire, onAnswer, onRemove } = props;
   const columns = columnsOf(questionnaire, responses);
   const sums = responses.find(({ body }) => body.scores.length > 0)?.body.scores ?? [];
-  const latest = responses.find(({ body }) => body.status === 'completed');
+  const [latest] = responses;
   return (
     <section class="qn-earlier">
       <div class="top">
         <h2 class="h2">{t('questionnaire.earlier.title')}</h2>
         {latest && (
-          <button class="txt" type="button" onClick={() => save(latest, questionnaire)}>
+          <button class="txt" type="button" onClick={() => saveAnswers(latest, questionnaire)}>
             <Icon name="save" />
             {t('questionnaire.earlier.save')}
           </button>
@@ -108,15 +111,10 @@ export function EarlierAnswers(props: EarlierAnswersProps) {
           <tbody>
             {responses.map((response) => (
               <tr key={response.id}>
-                <th scope="row">
-                  {dayInWords(response.day, { day: 'numeric', month: 'long' })}
-                  {response.body.status === 'in-progress' && sums.length === 0 && (
-                    <small> {t('questionnaire.earlier.begun')}</small>
-                  )}
-                </th>
+                <th scope="row">{dayInWords(response.day, { day: 'numeric', month: 'long' })}</th>
                 {columns.map((column) => (
                   <td key={column.linkId} dir="auto">
-                    {cellOf(response, column) || '–'}
+                    {cellOf(saidBy(response, questionnaire), column) || '–'}
                   </td>
                 ))}
                 {sums.map(({ name }, index) => (
@@ -125,16 +123,12 @@ export function EarlierAnswers(props: EarlierAnswersProps) {
                 <td>
                   <MenuButton
                     id={`more-${response.id}`}
-                    label={t('questionnaire.earlier.more', [nameOf(response)])}
+                    label={t('questionnaire.earlier.more', [dayOfAnswers(response)])}
                     items={[
                       ...(onAnswer
                         ? [
                             {
-                              words: t(
-                                response.body.status === 'completed'
-                                  ? 'questionnaire.earlier.change'
-                                  : 'questionnaire.earlier.goOn',
-                              ),
+                              words: t('questionnaire.earlier.change'),
                               icon: 'edit',
                               onChoose: () => onAnswer(response),
                             } as const,
@@ -143,7 +137,7 @@ export function EarlierAnswers(props: EarlierAnswersProps) {
                       {
                         words: t('questionnaire.earlier.save'),
                         icon: 'save',
-                        onChoose: () => save(response, questionnaire),
+                        onChoose: () => saveAnswers(response, questionnaire),
                       },
                       {
                         words: t('questionnaire.earlier.remove'),
@@ -164,7 +158,6 @@ export function EarlierAnswers(props: EarlierAnswersProps) {
 }
 
 function sumCell({ body }: Response, index: number): string {
-  if (body.status === 'in-progress') return t('questionnaire.earlier.begun');
   const value = body.scores[index]?.value ?? null;
   return value === null ? t('questionnaire.earlier.tooFew') : String(value);
 }

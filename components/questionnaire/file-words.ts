@@ -1,12 +1,36 @@
-import type { LeftOut, LeftOutKind, Questionnaire } from '../../domain/questionnaire/item';
+import {
+  everyItem,
+  isQuestion,
+  type LeftOut,
+  type LeftOutKind,
+  type Questionnaire,
+} from '../../domain/questionnaire/item';
 import type { Refusal, RefusalKind } from '../../domain/questionnaire/json';
 import { countingQuestions } from '../../domain/questionnaire/sum-rules';
 import { sumsOf } from '../../domain/questionnaire/sums';
+import { wordsOf } from '../../domain/questionnaire/values';
+import type { AnswerValue } from '../../domain/record';
 import { dayFrom } from '../../domain/day';
 import { dayInWords, t, wordsFor } from '../../platform/messages';
 
 function camel(kind: string): string {
   return kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** An answer in words: yes and no in the person's, anything else in the file's or their own. */
+export function answerWords(value: AnswerValue): string {
+  if (value.type !== 'boolean') return wordsOf(value);
+  return value.value ? t('questionnaire.yes') : t('questionnaire.no');
+}
+
+/** What the file fills in that is not shown while one answers, each with its question. */
+export function setUnseen({ items }: Questionnaire): string[] {
+  return everyItem(items)
+    .filter(isQuestion)
+    .filter(({ hidden, initial }) => hidden && initial.length > 0)
+    .map(({ words, initial }) =>
+      t('questionnaire.setByFile.line', [words, initial.map(answerWords).join(', ')]),
+    );
 }
 
 /** Why a file can't be used: what is wrong, where in it, and the next step. */

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { valuesOf } from '../../domain/questionnaire/answers';
-import { mostTurns, type Asked } from '../../domain/questionnaire/asked';
+import type { Asked } from '../../domain/questionnaire/asked';
 import type { FaultAt } from '../../domain/questionnaire/faults';
 import { isQuestion, type Group, type Item, type Question } from '../../domain/questionnaire/item';
 import type { Answered, AnswerValue } from '../../domain/record';
-import { t } from '../../platform/messages';
-import { Icon } from '../controls/icon';
 import { QuestionField } from './question-field';
+import { Rounds } from './rounds';
+import type { RoundActs } from './use-rounds';
 
 export type ItemListProps = {
   items: readonly Item[];
@@ -15,9 +15,7 @@ export type ItemListProps = {
   answers: readonly Answered[];
   faults: readonly FaultAt[];
   spellChecking: boolean;
-  /** How many rounds of a repeating group are open, where the person opened one more. */
-  opened: ReadonlyMap<string, number>;
-  onOpen: (group: Group, turns: number) => void;
+  rounds: RoundActs;
   onChange: (question: Question, turn: number, values: readonly AnswerValue[]) => void;
   onSettled: (question: Question, turn: number, values: readonly AnswerValue[]) => void;
 };
@@ -85,30 +83,10 @@ function Titled({ words, children }: { words: string; children: ComponentChildre
 }
 
 function GroupOf(props: ItemListProps & { group: Group }) {
-  const { group, turn, asked, opened, onOpen } = props;
-  if (!group.repeats) {
-    return (
-      <Titled words={group.words}>
-        <ItemList {...props} items={group.items} turn={turn} />
-      </Titled>
-    );
-  }
-  const turns = Math.max(asked.turnsOf(group), opened.get(group.linkId) ?? 1);
-  const last = Array.from({ length: turns }, (_, index) => index);
+  const { group } = props;
   return (
     <Titled words={group.words}>
-      {last.map((one) => (
-        <section key={one} aria-label={t('questionnaire.nth', [group.words, String(one + 1)])}>
-          <ItemList {...props} items={group.items} turn={one} />
-        </section>
-      ))}
-      {turns < mostTurns && (
-        <button class="txt" type="button" onClick={() => onOpen(group, turns + 1)}>
-          <Icon name="plus" />
-          {t('questionnaire.another')}
-          <span class="vh">: {group.words}</span>
-        </button>
-      )}
+      {group.repeats ? <Rounds {...props} /> : <ItemList {...props} items={group.items} />}
     </Titled>
   );
 }

@@ -1,5 +1,3 @@
-import { readQuestionnaire } from '../../domain/questionnaire/reading';
-import type { Questionnaire } from '../../domain/questionnaire/item';
 import type { Kept } from '../../domain/record';
 import type { Journal } from '../../storage/journal';
 import { recordsOf } from '../../storage/records';
@@ -36,11 +34,4 @@ export async function keptQuestionnaires(journal: Journal): Promise<KeptQuestion
     });
   }
   return [...known.values()].toSorted((one, other) => one.title.localeCompare(other.title));
-}
-
-/** The questionnaire that a record holds; null where this Afterglow can't read it. */
-export function questionnaireIn(record: Kept<'questionnaire'> | null): Questionnaire | null {
-  if (record === null) return null;
-  const read = readQuestionnaire(record.body.text);
-  return read.ok ? read.questionnaire : null;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { questionsOf } from '../../domain/questionnaire/item';
+import { questionnaireIn } from '../../domain/questionnaire/questionnaire-in';
 import type { Kept } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { t } from '../../platform/messages';
@@ -9,8 +10,9 @@ import { useJournal } from '../journal';
 import { PageHeading } from '../shell/page-heading';
 import { useDayNow } from '../use-day-now';
 import { AnswerForm } from './answer-form';
+import { BegunAnswers, BegunLine } from './begun-answers';
 import { EarlierAnswers } from './earlier-answers';
-import { questionnaireIn, type KeptQuestionnaire } from './kept-questionnaires';
+import type { KeptQuestionnaire } from './kept-questionnaires';
 
 export type OneQuestionnaireProps = {
   kept: KeptQuestionnaire;
@@ -29,7 +31,9 @@ export function OneQuestionnaire({ kept, settings, onRemove }: OneQuestionnaireP
   const done = useRef<HTMLParagraphElement>(null);
   const form = useRef<HTMLDivElement>(null);
   // What was begun when the page came; it is not taken away from under the hands when its status changes.
-  const [draft, setDraft] = useState(() => begunIn(responses));
+  const [draft, setDraft] = useState(() => begunIn(responses)[0] ?? null);
+  // What else was begun then; what is being begun in the form is not offered beside it.
+  const [others, setOthers] = useState(() => begunIn(responses).map(({ id }) => id));
   useLayoutEffect(() => {
     if (finished) done.current?.focus();
   }, [finished]);
@@ -42,9 +46,19 @@ export function OneQuestionnaire({ kept, settings, onRemove }: OneQuestionnaireP
 
   function answer(from: Kept<'response'> | null) {
     setDraft(from);
+    setOthers(begunIn(responses).map(({ id }) => id));
     setFinished(false);
     setRound(round + 1);
   }
+
+  const remove = (response: Kept<'response'>) => {
+    onRemove(response);
+    // The form would go on with what isn't there any more.
+    if (response.id === draft?.id) answer(null);
+  };
+  const begun = begunIn(responses).filter(({ id }) => others.includes(id) && id !== draft?.id);
+  const whole = responses.filter(({ body }) => body.status === 'completed');
+  const onAnswer = record && questionnaire ? answer : null;
 
   return (
     <>
@@ -86,6 +100,14 @@ export function OneQuestionnaire({ kept, settings, onRemove }: OneQuestionnaireP
       )}
       {record && questionnaire && !finished && (
         <div ref={form}>
+          {draft && (
+            <BegunLine
+              response={responses.find(({ id }) => id === draft.id) ?? draft}
+              wasWhole={draft.body.status === 'completed'}
+              questionnaire={questionnaire}
+              onRemove={remove}
+            />
+          )}
           <AnswerForm
             key={round}
             {...{ journal, record, questionnaire, draft, today }}
@@ -97,18 +119,18 @@ export function OneQuestionnaire({ kept, settings, onRemove }: OneQuestionnaireP
           />
         </div>
       )}
-      {responses.length > 0 && (
-        <EarlierAnswers
-          {...{ responses, questionnaire, onRemove }}
-          onAnswer={record && questionnaire ? answer : null}
-        />
+      {begun.length > 0 && (
+        <BegunAnswers responses={begun} {...{ questionnaire, onAnswer }} onRemove={remove} />
+      )}
+      {whole.length > 0 && (
+        <EarlierAnswers responses={whole} {...{ questionnaire, onAnswer }} onRemove={remove} />
       )}
     </>
   );
 }
 
-function begunIn(responses: readonly Kept<'response'>[]): Kept<'response'> | null {
-  return responses.find(({ body }) => body.status === 'in-progress') ?? null;
+function begunIn(responses: readonly Kept<'response'>[]): Kept<'response'>[] {
+  return responses.filter(({ body }) => body.status === 'in-progress');
 }
 
 function ledeOf({

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Question } from '../../domain/questionnaire/item';
 import type { Fault } from '../../domain/questionnaire/faults';
-import { wordsOf } from '../../domain/questionnaire/values';
 import type { AnswerValue } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
+import { answerWords } from './file-words';
 import { ChoiceField } from './choice-field';
 import { TypedField } from './typed-field';
 
@@ -24,7 +24,7 @@ export type QuestionFieldProps = {
 export function QuestionField(props: QuestionFieldProps) {
   const { question, name, values, fault } = props;
   const wrong = useId();
-  if (question.readOnly) return <ReadOnly question={question} />;
+  if (question.readOnly) return <ReadOnly question={question} values={values} />;
   const several = question.repeats && question.options.length > 0;
   const picks = question.type === 'boolean' || question.options.length > 0;
   return (
@@ -37,17 +37,11 @@ export function QuestionField(props: QuestionFieldProps) {
     >
       <legend dir="auto">
         {question.prefix !== '' && <span class="quiet">{question.prefix} </span>}
-        {question.words === '' ? t('questionnaire.noWords') : question.words}
+        {question.words}
         {question.required && <small class="qn-asked"> {t('questionnaire.askedFor')}</small>}
       </legend>
       {picks && <ChoiceField {...props} />}
       {(!picks || question.type === 'open-choice') && <TypedField {...props} />}
-      {picks && values.length > 0 && (
-        <button class="txt qn-blank" type="button" onClick={() => props.onChange([])}>
-          {t('questionnaire.leaveBlank')}
-          <span class="vh">: {question.words}</span>
-        </button>
-      )}
       {fault && (
         <p class="err small" id={wrong}>
           <Icon name="note" />
@@ -58,15 +52,16 @@ export function QuestionField(props: QuestionFieldProps) {
   );
 }
 
-function ReadOnly({ question: { words, initial } }: { question: Question }) {
+function ReadOnly({ question, values }: Pick<QuestionFieldProps, 'question' | 'values'>) {
   return (
     <div class="qn-q">
       <p class="qn-words" dir="auto">
-        {words}
+        {question.prefix !== '' && <span class="quiet">{question.prefix} </span>}
+        {question.words}
       </p>
-      {initial.length > 0 && (
+      {values.length > 0 && (
         <p class="quiet" dir="auto">
-          {initial.map(wordsOf).join(', ')}
+          {values.map(answerWords).join(', ')}
         </p>
       )}
     </div>

@@ -81,7 +81,7 @@ function OneField(props: OneFieldProps) {
     id,
     value,
     autocomplete: 'off' as const,
-    'aria-label': label === null ? question.words || t('questionnaire.noWords') : undefined,
+    'aria-label': label === null ? question.words : undefined,
     'aria-invalid': fault !== null && fault !== 'blank',
     'aria-required': question.required,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),

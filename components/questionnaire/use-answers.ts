@@ -1,17 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { withValues } from '../../domain/questionnaire/answers';
 import { firstAnswers, inOrder } from '../../domain/questionnaire/begun';
-import type { Question, Questionnaire } from '../../domain/questionnaire/item';
+import type { Questionnaire } from '../../domain/questionnaire/item';
+import { saidIn } from '../../domain/questionnaire/said';
 import { sumsOf } from '../../domain/questionnaire/sums';
 import { type Day, instantFrom } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
-import {
-  type Answered,
-  type AnswerValue,
-  bodyVersions,
-  type Kept,
-  type ResponseBody,
-} from '../../domain/record';
+import { type Answered, bodyVersions, type Kept, type ResponseBody } from '../../domain/record';
 import { noStamp } from '../../domain/stamp';
 import { newId, now, zone } from '../../platform/clock';
 import type { Journal } from '../../storage/journal';
@@ -25,7 +19,8 @@ export type Answering = {
   /** Whether something waits to be stored. */
   waiting: boolean;
   problem: Problem | null;
-  change: (question: Question, turn: number, values: readonly AnswerValue[]) => void;
+  /** Makes other answers of those that there are now, and stores them. */
+  change: (changed: (answers: readonly Answered[]) => readonly Answered[]) => void;
   /** Tries once more to store what could not be. */
   again: () => void;
   /** Keeps the answers as finished; says whether that is done. */
@@ -47,10 +42,12 @@ function bodyOf(
   status: ResponseBody['status'],
 ): ResponseBody {
   const { title, url, version } = record.body;
+  const isWhole = status === 'completed';
   return {
     ...{ questionnaire: record.id, title, url, version, status },
-    answers: inOrder(questionnaire, answers),
-    scores: status === 'completed' ? sumsOf(questionnaire, answers) : [],
+    // What is begun keeps what stands behind a condition that isn't met any more: it may be met again.
+    answers: isWhole ? saidIn(questionnaire, answers) : inOrder(questionnaire, answers),
+    scores: isWhole ? sumsOf(questionnaire, answers) : [],
   };
 }
 
@@ -84,8 +81,8 @@ export function useAnswers(beginning: Beginning): Answering {
     problem,
     saved: draft !== null || last?.state === 'kept',
     waiting: last?.state === 'storing',
-    change(question, turn, values) {
-      latest.current = withValues(latest.current, question, turn, values);
+    change(changed) {
+      latest.current = changed(latest.current);
       write('in-progress');
     },
     again: typing.tryAgain,

@@ -1,6 +1,8 @@
 import type { Day } from '../day';
 import { lenses } from '../lens';
-import type { AnswerValue, CheckIn, Experience, KeptRecord } from '../record';
+import { questionnaireIn } from '../questionnaire/questionnaire-in';
+import { saidBy } from '../questionnaire/said';
+import type { AnswerValue, CheckIn, Experience, Kept, KeptRecord } from '../record';
 import { scales } from '../scale';
 import { timeOf } from './check-in-row';
 import type { NoteWords } from './note-words';
@@ -11,6 +13,8 @@ export type Noting = {
   endOfDay: number;
   /** The day of a record that another one points to; null where it is not there. */
   dayOf: (id: string) => Day | null;
+  /** The questionnaire that answers are to; null where it is not there. */
+  questionnaireOf: (id: string) => Kept<'questionnaire'> | null;
 };
 
 /** A person's words as they are, with the line ends of the file. */
@@ -169,11 +173,12 @@ export function partOf(record: KeptRecord, noting: Noting): string | null {
       );
     }
     case 'response': {
-      const { title, answers, scores } = record.body;
+      const { title, questionnaire, scores } = record.body;
+      const said = saidBy(record, questionnaireIn(noting.questionnaireOf(questionnaire)));
       return together(
         `## ${asWritten(title).replaceAll('\n', ' ')}`,
         list(
-          answers.map((answer) => `${answer.words}: ${answer.values.map(valueInWords).join(', ')}`),
+          said.map((answer) => `${answer.words}: ${answer.values.map(valueInWords).join(', ')}`),
         ),
         list(scores.map(({ name, value }) => (value === null ? null : `${name}: ${value}`))),
       );

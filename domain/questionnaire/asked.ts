@@ -1,32 +1,12 @@
 import type { Answered, AnswerValue } from '../record';
 import { valuesOf, wholeValues } from './answers';
-import { everyItem, type Condition, type Item, type Questionnaire } from './item';
+import { countOf, totalOf } from './counting';
+import { everyItem, isQuestion, type Condition, type Item, type Questionnaire } from './item';
+import { placesIn, roundsTo, type Place } from './places';
 import { isSame, order } from './values';
 
 /** The most rounds of a repeating group. */
 export const mostTurns = 50;
-
-type Where = {
-  item: Item;
-  /** What it stands in, from the outside in. */
-  above: readonly Item[];
-  /** The repeating group it stands in, or is; null outside one. */
-  round: Item | null;
-};
-
-/** Where each item of a questionnaire stands, by link id. */
-function placesIn(items: readonly Item[]): Map<string, Where> {
-  const places = new Map<string, Where>();
-  const walk = (some: readonly Item[], above: readonly Item[], round: Item | null) => {
-    for (const item of some) {
-      const own = round ?? (item.type === 'group' && item.repeats ? item : null);
-      places.set(item.linkId, { item, above, round: own });
-      walk(item.items, [...above, item], own);
-    }
-  };
-  walk(items, [], null);
-  return places;
-}
 
 /** Whether a condition holds of some answers. Without an answer only `exists` and `!=` can hold. */
 export function holds({ operator, answer }: Condition, values: readonly AnswerValue[]): boolean {
@@ -42,68 +22,79 @@ export function holds({ operator, answer }: Condition, values: readonly AnswerVa
   });
 }
 
-/** Tells, for one state of the answers, which items are shown and how often. */
+/** Tells, for one state of the answers, which items are asked and how often. */
 export type Asked = {
+  /** Whether what an item hangs on is met. What is hidden is not shown even then, and counts all the same. */
+  isAsked(item: Item, turn: number): boolean;
   isShown(item: Item, turn: number): boolean;
-  /** The answers to a question that counts: shown, and said to the end. */
+  /** The answers to a question that counts: asked, and said to the end. To the place of a sum, the sum. */
   valuesOf(linkId: string, turn: number): readonly AnswerValue[];
   /** How many rounds of a repeating group there are; 1 for everything else. */
   turnsOf(item: Item): number;
 };
 
 /**
- * Works out which items are shown. An item is when what it stands in is, when the question it stands under has an
- * answer, and when its conditions hold; an answer to a question that is not shown counts for nothing. A condition
- * that leads back to itself holds of nothing.
+ * Works out which items are asked. An item is when what it stands in is, when the question it stands under has an
+ * answer, and when its conditions hold; an answer to a question that is not asked counts for nothing. No
+ * condition leads back to its own item. One on a question of its own round means that round's answer; from
+ * outside a repeating group it means the nearest round with an answer, those before it first.
  */
-export function askedOf({ items }: Questionnaire, answers: readonly Answered[]): Asked {
+export function askedOf({ items, sums }: Questionnaire, answers: readonly Answered[]): Asked {
   const places = placesIn(items);
-  const known = new Map<string, boolean | 'being worked out'>();
+  const known = new Map<string, boolean>();
 
   const counted = (linkId: string, turn: number): readonly AnswerValue[] => {
     const place = places.get(linkId);
-    if (!place || !shown(place, turn)) return [];
-    return wholeValues(valuesOf(answers, linkId, turn));
+    if (!place || !isQuestion(place.item) || !asks(place, turn)) return [];
+    if (!place.item.isSum) return wholeValues(valuesOf(answers, linkId, turn));
+    const sum = sumIn(linkId);
+    return sum === null ? [] : [{ type: 'decimal', value: String(sum) }];
   };
 
-  const met = (condition: Condition, turn: number, round: Item | null): boolean => {
+  const sumIn = (linkId: string): number | null => {
+    const rule = sums.find((one) => one.linkId === linkId);
+    const added = (rule?.questions ?? []).flatMap((id) => {
+      const place = places.get(id);
+      return place && isQuestion(place.item) && asks(place, 0)
+        ? [countOf(place.item, counted(id, 0))]
+        : [];
+    });
+    return totalOf(added);
+  };
+
+  const met = (condition: Condition, turn: number, here: Place): boolean => {
     const asked = places.get(condition.question);
     if (!asked) return false;
     if (asked.round === null) return holds(condition, counted(condition.question, 0));
-    if (asked.round === round) return holds(condition, counted(condition.question, turn));
-    const turns = Array.from({ length: turnsOf(asked.round) }, (_, index) => index);
-    return holds(
-      condition,
-      turns.flatMap((one) => [...counted(condition.question, one)]),
-    );
+    if (asked.round === here.round) return holds(condition, counted(condition.question, turn));
+    const rounds = roundsTo(turnsOf(asked.round));
+    const nearestFirst = asked.at < here.at ? rounds.toReversed() : rounds;
+    const answered = nearestFirst.map((one) => counted(condition.question, one));
+    return holds(condition, answered.find((values) => values.length > 0) ?? []);
   };
 
-  const shown = ({ item, above, round }: Where, turn: number): boolean => {
-    const key = `${turn} ${item.linkId}`;
+  const asks = (place: Place, turn: number): boolean => {
+    const key = `${turn} ${place.item.linkId}`;
     const before = known.get(key);
-    if (before !== undefined) return before === true;
-    known.set(key, 'being worked out');
-    const parent = above.at(-1);
-    const answer = workedOut({ item, parent, round }, turn);
+    if (before !== undefined) return before;
+    const answer = workedOut(place, turn);
     known.set(key, answer);
     return answer;
   };
 
-  const workedOut = (
-    { item, parent, round }: { item: Item; parent: Item | undefined; round: Item | null },
-    turn: number,
-  ): boolean => {
-    if (parent) {
-      const place = places.get(parent.linkId);
-      const parentTurn = place?.round ? turn : 0;
-      if (!place || !shown(place, parentTurn)) return false;
-      const asks = parent.type !== 'group' && parent.type !== 'display';
-      if (asks && counted(parent.linkId, parentTurn).length === 0) return false;
+  const workedOut = (place: Place, turn: number): boolean => {
+    const above = place.parent && places.get(place.parent.linkId);
+    if (above) {
+      const aboveTurn = above.round ? turn : 0;
+      if (!asks(above, aboveTurn)) return false;
+      if (isQuestion(above.item) && counted(above.item.linkId, aboveTurn).length === 0)
+        return false;
     }
-    if (item.when.length === 0) return true;
-    return item.behavior === 'all'
-      ? item.when.every((condition) => met(condition, turn, round))
-      : item.when.some((condition) => met(condition, turn, round));
+    const { when, behavior } = place.item;
+    if (when.length === 0) return true;
+    return behavior === 'all'
+      ? when.every((condition) => met(condition, turn, place))
+      : when.some((condition) => met(condition, turn, place));
   };
 
   const turnsOf = (item: Item): number => {
@@ -116,11 +107,13 @@ export function askedOf({ items }: Questionnaire, answers: readonly Answered[]):
     return Math.min(highest + 1, mostTurns);
   };
 
+  const isAsked = (item: Item, turn: number): boolean => {
+    const place = places.get(item.linkId);
+    return place !== undefined && asks(place, place.round ? turn : 0);
+  };
   return {
-    isShown: (item, turn) => {
-      const place = places.get(item.linkId);
-      return place !== undefined && shown(place, place.round ? turn : 0);
-    },
+    isAsked,
+    isShown: (item, turn) => !item.hidden && isAsked(item, turn),
     valuesOf: counted,
     turnsOf,
   };

@@ -1,18 +1,15 @@
 import type { Answered } from '../record';
-import { everyItem, isQuestion, questionsOf, type Questionnaire } from './item';
+import { everyItem, isQuestion, type Questionnaire } from './item';
+import { filledIn } from './rounds';
 
 /** The answers that a questionnaire begins with: what its file fills in, and nothing else. */
 export function firstAnswers({ items }: Questionnaire): Answered[] {
-  return everyItem(items)
-    .filter(isQuestion)
-    .flatMap(({ linkId, words, initial }) =>
-      initial.length === 0 ? [] : [{ linkId, turn: 0, words, values: [...initial] }],
-    );
+  return filledIn(everyItem(items).filter(isQuestion), 0);
 }
 
 /** The answers in the order of the questions. */
 export function inOrder(questionnaire: Questionnaire, answers: readonly Answered[]): Answered[] {
-  const places = new Map(questionsOf(questionnaire.items).map(({ linkId }, at) => [linkId, at]));
+  const places = new Map(everyItem(questionnaire.items).map(({ linkId }, at) => [linkId, at]));
   const place = ({ linkId }: Answered) => places.get(linkId) ?? places.size;
   return answers.toSorted((one, other) => place(one) - place(other) || one.turn - other.turn);
 }

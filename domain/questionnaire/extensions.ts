@@ -16,6 +16,13 @@ export const calculated = `${capture}sdc-questionnaire-calculatedExpression`;
 
 export const variable = `${core}variable`;
 
+/** How a text may be said a second time: in another language, or laid out. */
+export const renderings = {
+  translation: `${core}translation`,
+  markdown: `${core}rendering-markdown`,
+  xhtml: `${core}rendering-xhtml`,
+} as const;
+
 const hidden = `${core}questionnaire-hidden`;
 
 const calculations = new Set([

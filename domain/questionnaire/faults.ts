@@ -1,7 +1,10 @@
 import type { Answered, AnswerValue } from '../record';
 import { valuesOf } from './answers';
 import type { Asked } from './asked';
-import { isQuestion, type Item, type Question, type Questionnaire } from './item';
+import { everyItem, isAsking, isQuestion, type Group, type Item, type Question } from './item';
+import type { Questionnaire } from './item';
+import { roundsTo } from './places';
+import { isBlankRound } from './rounds';
 import { isWhole } from './values';
 
 export type Fault = 'not-a-whole-number' | 'not-a-number' | 'not-a-date' | 'too-long' | 'blank';
@@ -16,6 +19,8 @@ export function faultOf(question: Question, values: readonly AnswerValue[]): Fau
       continue;
     }
     if (isWhole(value)) continue;
+    // A field that was emptied is a blank one, and no half of a number.
+    if (value.value.trim() === '') continue;
     if (value.type === 'integer') return 'not-a-whole-number';
     return value.type === 'decimal' ? 'not-a-number' : 'not-a-date';
   }
@@ -24,23 +29,38 @@ export function faultOf(question: Question, values: readonly AnswerValue[]): Fau
 
 export type FaultAt = { question: Question; turn: number; fault: Fault };
 
-/** Every fault in the questions that are shown, in order. */
+/** Every fault in the questions that are shown, in order. A round that is blank as a whole may stay so. */
 export function faultsIn(
   { items }: Questionnaire,
   answers: readonly Answered[],
   asked: Asked,
 ): FaultAt[] {
-  const look = (some: readonly Item[], turn: number): FaultAt[] =>
+  const look = (some: readonly Item[], turn: number, mayBeBlank: boolean): FaultAt[] =>
     some.flatMap((item) => {
       if (!asked.isShown(item, turn)) return [];
-      if (item.type === 'group' && item.repeats) {
-        const turns = Array.from({ length: asked.turnsOf(item) }, (_, index) => index);
-        return turns.flatMap((one) => look(item.items, one));
+      if (item.type === 'group') {
+        const turns = item.repeats ? roundsTo(asked.turnsOf(item)) : [turn];
+        const inside = turns.flatMap((one) =>
+          look(item.items, one, mayBeBlank || (item.repeats && isBlankRound(item, one, asked))),
+        );
+        return inside.length > 0 || mayBeBlank ? inside : emptyGroup(item, turns, asked);
       }
-      const below = look(item.items, turn);
-      if (!isQuestion(item) || item.isSum || item.readOnly) return below;
+      const below = look(item.items, turn, mayBeBlank);
+      if (!isQuestion(item) || !isAsking(item)) return below;
       const fault = faultOf(item, valuesOf(answers, item.linkId, turn));
-      return fault ? [{ question: item, turn, fault }, ...below] : below;
+      if (fault === null || (fault === 'blank' && mayBeBlank)) return below;
+      return [{ question: item, turn, fault }, ...below];
     });
-  return look(items, 0);
+  return look(items, 0, false);
+}
+
+/** A group that the clinic asks for and that has no answer at all is blank at its first question. */
+function emptyGroup(group: Group, turns: readonly number[], asked: Asked): FaultAt[] {
+  if (!group.required) return [];
+  const own = everyItem(group.items).filter(isQuestion).filter(isAsking);
+  if (turns.some((turn) => own.some((one) => asked.valuesOf(one.linkId, turn).length > 0)))
+    return [];
+  const turn = turns[0] ?? 0;
+  const question = own.find((one) => asked.isShown(one, turn));
+  return question ? [{ question, turn, fault: 'blank' }] : [];
 }

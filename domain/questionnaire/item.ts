@@ -27,7 +27,12 @@ type Common = {
   linkId: string;
   /** What stands before its words ("1.", "a)"), or empty. */
   prefix: string;
+  /** What it is called: its text, or what stands in for one that is absent. */
   words: string;
+  /** Its text as the file has it, or empty. */
+  text: string;
+  /** It, or what it stands in, is not to be seen by anybody; what the file fills in still counts. */
+  hidden: boolean;
   /** It is shown when all, or any, of its conditions hold; without conditions always. */
   when: readonly Condition[];
   behavior: 'all' | 'any';
@@ -35,7 +40,7 @@ type Common = {
 };
 
 /** Several items under one heading; `repeats` where the person may fill it in more than once. */
-export type Group = Common & { type: 'group'; repeats: boolean };
+export type Group = Common & { type: 'group'; repeats: boolean; required: boolean };
 
 /** Words that ask nothing. */
 export type Display = Common & { type: 'display' };
@@ -70,6 +75,8 @@ export const leftOutKinds = [
   'options',
   /** A condition that can't be worked out; its item is always shown. */
   'condition',
+  /** What hangs on an answer that can't be given, and so is never asked. */
+  'never',
   'hidden',
   /** A group inside a repeating group that would repeat as well: it is asked once each time. */
   'repeats',
@@ -105,6 +112,11 @@ export function isQuestion(item: Item): item is Question {
   return item.type !== 'group' && item.type !== 'display';
 }
 
+/** Whether a question is one for the person: shown, and theirs to answer. */
+export function isAsking({ isSum, readOnly, hidden }: Question): boolean {
+  return !isSum && !readOnly && !hidden;
+}
+
 /** All items below some, in the order in which they are shown. */
 export function everyItem(items: readonly Item[]): Item[] {
   return items.flatMap((item) => [item, ...everyItem(item.items)]);
@@ -112,7 +124,5 @@ export function everyItem(items: readonly Item[]): Item[] {
 
 /** The questions that a person can answer, in order. */
 export function questionsOf(items: readonly Item[]): Question[] {
-  return everyItem(items)
-    .filter(isQuestion)
-    .filter(({ isSum, readOnly }) => !isSum && !readOnly);
+  return everyItem(items).filter(isQuestion).filter(isAsking);
 }

@@ -66,6 +66,17 @@ export function listIn(object: Json, key: string, place: string, most = 500): re
   );
 }
 
+/** A list of texts; empty where the field is absent. */
+export function textsIn(object: Json, key: string, place: string, most = 50): readonly string[] {
+  const value = fieldOf(object, key);
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return refuse('broken', `${place}.${key}`, 'a list');
+  if (value.length > most) return refuse('too-many', `${place}.${key}`);
+  return value.map((one: unknown, index) =>
+    typeof one === 'string' ? one : refuse('broken', `${place}.${key}[${index}]`, 'text'),
+  );
+}
+
 /** The `value…` or `answer…` of an element: its FHIR type ("Coding") and what it holds; null where there is none. */
 export function chosenIn(object: Json, start: string): { type: string; value: unknown } | null {
   const key = Object.keys(object).find(

@@ -1,65 +1,61 @@
-import { extensionsOf, extensionName, ordinalOf, unusedKind } from './extensions';
+import { conceptOption } from './concept-option';
+import { extensionName, extensionsOf, ordinalOf, unusedKind } from './extensions';
 import type { Option } from './item';
 import { chosenIn, fieldOf, isObject, type Json, listIn, refuse, textIn } from './json';
 import type { Unused } from './unused';
-import { answerFrom, codingFrom, wordsOf } from './values';
+import { optionsOfSet } from './value-sets';
+import { answerFrom, wordsOf } from './values';
+import { wordsIn } from './words';
 
 const mostOptions = 200;
 
+type Listed = { option: Option; isFirst: boolean };
+
+/** What an option of a question's own list offers; null where Afterglow has no answer of that type. */
+function valueOf(option: Json, resources: readonly Json[], place: string): Option | null {
+  const { type, value } = chosenIn(option, 'value') ?? { type: '', value: null };
+  if (type === 'Coding' && isObject(value))
+    return conceptOption(value, textIn(value, 'system', place), resources, place)[0] ?? null;
+  // A text that only its twin says ("_valueString") is the twin's.
+  const said = type === '' ? wordsIn(option, 'valueString', place) : '';
+  const answer = said === '' ? answerFrom(type, value) : answerFrom('String', said);
+  const words = answer ? wordsOf(answer) : '';
+  return answer && words !== '' ? { value: answer, words, ordinal: null } : null;
+}
+
 function optionFrom(
   option: Json,
+  resources: readonly Json[],
   place: string,
   unused: Unused,
-): (Option & { first: boolean }) | null {
+): Listed[] {
   const { type, value } = chosenIn(option, 'value') ?? { type: '', value: null };
-  const answer = answerFrom(type, value);
-  if (answer === null || wordsOf(answer) === '') {
+  const read = valueOf(option, resources, place);
+  if (read === null) {
     unused.add('options', type === '' ? 'answerOption' : `value${type}`);
-    return null;
+    return [];
   }
-  const own = ordinalOf(option, place);
-  const ordinal = own ?? (isObject(value) ? ordinalOf(value, place) : null);
   for (const element of [option, isObject(value) ? value : {}]) {
     for (const { url } of extensionsOf(element, place)) {
       const kind = unusedKind(url);
       if (kind) unused.add(kind, extensionName(url));
     }
   }
-  const first = fieldOf(option, 'initialSelected') === true;
-  return { value: answer, words: wordsOf(answer), ordinal, first };
+  const isFirst = fieldOf(option, 'initialSelected') === true;
+  return [{ option: { ...read, ordinal: ordinalOf(option, place) ?? read.ordinal }, isFirst }];
 }
 
-/** The concepts of a value set that is in the file, as codings with their system and what they count as. */
-function conceptsOf(set: Json, resources: readonly Json[], place: string): Option[] {
-  const expanded = fieldOf(set, 'expansion');
-  if (isObject(expanded)) {
-    return listIn(expanded, 'contains', `${place}.expansion`, mostOptions).flatMap((one) =>
-      conceptFrom(one, textIn(one, 'system', place), place),
-    );
-  }
-  const composed = fieldOf(set, 'compose');
-  if (!isObject(composed)) return [];
-  return listIn(composed, 'include', `${place}.compose`).flatMap((include) => {
-    const system = textIn(include, 'system', `${place}.compose`);
-    const listed = listIn(include, 'concept', `${place}.compose`, mostOptions);
-    if (listed.length > 0 || fieldOf(include, 'filter') !== undefined) {
-      return listed.flatMap((one) => conceptFrom(one, system, place));
-    }
-    const whole = resources.find(
-      (one) => fieldOf(one, 'resourceType') === 'CodeSystem' && fieldOf(one, 'url') === system,
-    );
-    return system === '' || !whole
-      ? []
-      : listIn(whole, 'concept', place, mostOptions).flatMap((one) =>
-          conceptFrom(one, system, place),
-        );
-  });
-}
-
-function conceptFrom(concept: Json, system: string, place: string): Option[] {
-  const value = codingFrom({ ...concept, system });
-  const words = wordsOf(value);
-  return words === '' ? [] : [{ value, words, ordinal: ordinalOf(concept, place) }];
+/** Options that would read the same, each with its code or its system's name behind its words. */
+function toldApart(options: readonly Option[]): Option[] {
+  const alike = (some: readonly Option[], { words }: Option) =>
+    some.filter((one) => one.words === words).length > 1;
+  const behind = (some: readonly Option[], part: (value: Option['value']) => string) =>
+    some.map((one) => {
+      const more = alike(some, one) ? part(one.value) : '';
+      return more === '' || more === one.words ? one : { ...one, words: `${one.words} (${more})` };
+    });
+  const coded = behind(options, (value) => (value.type === 'coding' ? value.code : ''));
+  return behind(coded, (value) => (value.type === 'coding' ? value.system : ''));
 }
 
 /** The options that a question lists itself, or that a value set in the same file lists for it. */
@@ -69,20 +65,15 @@ export function optionsOf(
   place: string,
   unused: Unused,
 ): { options: Option[]; first: Option[] } {
-  const listed = listIn(item, 'answerOption', place, mostOptions).flatMap((option, index) => {
-    const read = optionFrom(option, `${place}.answerOption[${index}]`, unused);
-    return read ? [read] : [];
-  });
-  const first = listed.filter((option) => option.first);
+  const listed = listIn(item, 'answerOption', place, mostOptions).flatMap((option, index) =>
+    optionFrom(option, resources, `${place}.answerOption[${index}]`, unused),
+  );
+  const own = listed.map(({ option }) => option);
+  const first = listed.filter(({ isFirst }) => isFirst).map(({ option }) => option);
   const address = textIn(item, 'answerValueSet', place);
-  if (address === '') return { options: listed.map(bare), first: first.map(bare) };
-  const set = resources.find((one) => address === `#${String(fieldOf(one, 'id'))}`);
-  const found = set ? conceptsOf(set, resources, `${place}.answerValueSet`) : [];
-  if (found.length === 0) unused.add('options', address);
-  if (found.length > mostOptions) refuse('too-many', `${place}.answerValueSet`);
-  return { options: [...listed.map(bare), ...found], first: first.map(bare) };
-}
-
-function bare({ value, words, ordinal }: Option): Option {
-  return { value, words, ordinal };
+  const found = address === '' ? [] : optionsOfSet(address, resources, `${place}.answerValueSet`);
+  if (found === null || (address !== '' && found.length === 0)) unused.add('options', address);
+  const options = toldApart([...own, ...(found ?? [])]);
+  if (options.length > mostOptions) refuse('too-many', `${place}.answerValueSet`);
+  return { options, first };
 }

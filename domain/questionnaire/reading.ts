@@ -1,13 +1,7 @@
-import { expressionOf, extensionName, extensionsOf, unusedKind, variable } from './extensions';
+import { extensionName, extensionsOf, unusedKind, variable } from './extensions';
+import { withConditions } from './conditions';
 import { itemsFrom, type Reading } from './items';
-import {
-  everyItem,
-  isQuestion,
-  questionsOf,
-  type Item,
-  type Questionnaire,
-  type SumRule,
-} from './item';
+import { everyItem, isQuestion, questionsOf, type Item, type Questionnaire } from './item';
 import {
   fieldOf,
   isObject,
@@ -18,8 +12,10 @@ import {
   type Refusal,
   textIn,
 } from './json';
-import { addedUp, sumRules } from './sum-rules';
+import { sumRules } from './sum-rules';
+import { namedSums, stillThere, withSums } from './sums-in-file';
 import { UnusedList } from './unused';
+import { unusedTwins, wordsIn } from './words';
 
 /** The most that is read of a file, in characters. */
 export const longestFile = 1_048_576;
@@ -73,22 +69,26 @@ function questionnaireFrom(file: Json): Questionnaire {
     if (kind && url !== variable) unused.at('').add(kind, extensionName(url));
   }
   const resources = listIn(file, 'contained', place, 200);
-  const reading: Reading = { resources, unused, seen: new Map(), calculations: new Map() };
-  const read = itemsFrom(file, place, reading);
-  noteStrayConditions(read, reading);
+  for (const url of unusedTwins(file, place)) unused.at('').add('extension', extensionName(url));
+  const reading: Reading = {
+    ...{ resources, unused, seen: new Map(), hanging: new Map(), calculations: new Map() },
+  };
+  const read = toldApart(itemsFrom(file, place, reading));
+  refuseStrayConditions(reading);
   const named = namedSums(file, read, reading);
-  const sums = sumRules(named, read);
-  const items = withSums(read, new Set(named.map(({ linkId }) => linkId)));
+  const summed = withSums(read, new Set(named.map(({ linkId }) => linkId)));
+  const items = withConditions(summed, reading.hanging, named, unused);
+  const sums = sumRules(stillThere(named, items), items);
   if (questionsOf(items).length === 0) refuse('nothing-asked', place);
-  const title = textIn(file, 'title', place, 500) || textIn(file, 'name', place, 500);
+  const title = wordsIn(file, 'title', place, 500) || textIn(file, 'name', place, 500);
   return {
     title: title.trim(),
     url: textIn(file, 'url', place),
     version: textIn(file, 'version', place, 500),
     date: textIn(file, 'date', place, 40),
-    publisher: textIn(file, 'publisher', place, 500),
+    publisher: wordsIn(file, 'publisher', place, 500),
     copyright: textIn(file, 'copyright', place),
-    about: textIn(file, 'description', place),
+    about: wordsIn(file, 'description', place),
     items,
     sums,
     leftOut: unused.all(),
@@ -96,49 +96,23 @@ function questionnaireFrom(file: Json): Questionnaire {
 }
 
 /** A condition on a question that is not there can never be met; whoever sent the file has to know. */
-function noteStrayConditions(items: readonly Item[], { unused, seen }: Reading): void {
-  for (const { linkId, when } of everyItem(items)) {
-    for (const { question } of when) {
+function refuseStrayConditions({ hanging, seen }: Reading): void {
+  for (const [linkId, { wanted }] of hanging) {
+    for (const { question } of wanted)
       if (!seen.has(question)) refuse('broken', seen.get(linkId) ?? '', `enableWhen: ${question}`);
-      if (!everyItem(items).some((item) => item.linkId === question && isQuestion(item)))
-        unused.at(linkId).add('condition', question);
-    }
   }
 }
 
-/** The sums that the file keeps a place for. What is not plainly a sum is named, and nothing is put there. */
-function namedSums(file: Json, items: readonly Item[], reading: Reading): SumRule[] {
-  const variables = variablesOf(file);
-  return [...reading.calculations].flatMap(([linkId, expression]) => {
-    const item = everyItem(items).find((one) => one.linkId === linkId);
-    const questions = item ? addedUp(expression, variables, items) : null;
-    const number = item?.type === 'integer' || item?.type === 'decimal';
-    if (item && number && questions) return [{ linkId, name: item.words, questions }];
-    reading.unused.at(linkId).add('calculation', 'calculatedExpression');
-    return [];
-  });
-}
-
-function variablesOf(file: Json): Map<string, string> {
-  const variables = new Map<string, string>();
-  for (const { url, extension } of extensionsOf(file, 'Questionnaire')) {
-    const expression = fieldOf(extension, 'valueExpression');
-    if (url !== variable || !isObject(expression)) continue;
-    const [name, text] = [
-      fieldOf(expression, 'name'),
-      expressionOf({ extension: [extension] }, variable, ''),
-    ];
-    if (typeof name === 'string' && /^[A-Za-z]\w{0,60}$/.test(name) && text !== null)
-      variables.set(name, text);
-  }
-  return variables;
-}
-
-function withSums(items: readonly Item[], sums: ReadonlySet<string | null>): Item[] {
-  return items.map((item) => {
-    const below = { items: withSums(item.items, sums) };
-    return isQuestion(item)
-      ? { ...item, ...below, isSum: sums.has(item.linkId) }
-      : { ...item, ...below };
-  });
+/** Questions without a text that would read the same, each with its link id behind its words. */
+function toldApart(items: readonly Item[]): Item[] {
+  const called = ({ prefix, words }: Item) => `${prefix} ${words}`;
+  const names = everyItem(items).filter(isQuestion).map(called);
+  const alike = (item: Item) => names.filter((name) => name === called(item)).length > 1;
+  const apart = (some: readonly Item[]): Item[] =>
+    some.map((item) => {
+      const below = { ...item, items: apart(item.items) };
+      if (!isQuestion(item) || item.text.trim() !== '' || !alike(item)) return below;
+      return { ...below, words: `${item.words} (${item.linkId})` };
+    });
+  return apart(items);
 }

@@ -1,21 +1,7 @@
-import type { Answered, AnswerValue, Score } from '../record';
+import type { Answered, Score } from '../record';
 import { askedOf, type Asked } from './asked';
+import { countOf, exact, totalOf } from './counting';
 import { isQuestion, type Item, type Question, type Questionnaire, type SumRule } from './item';
-import { isSame } from './values';
-
-/** What a question's answers count as; null where it was left blank or its answer counts as nothing. */
-function countOf(question: Question, values: readonly AnswerValue[]): number | null {
-  const ordinals = values.flatMap((value) => {
-    const chosen = question.options.find((option) => isSame(option.value, value));
-    return !chosen || chosen.ordinal === null ? [] : [chosen.ordinal];
-  });
-  return ordinals.length === 0 ? null : ordinals.reduce((sum, one) => sum + one, 0);
-}
-
-/** Sums of decimals in tenths and hundredths, without what binary makes of them. */
-function exact(sum: number): number {
-  return Number(sum.toFixed(9)) + 0;
-}
 
 function rangeOf(question: Question): { lowest: number; highest: number } {
   const ordinals = question.options.flatMap(({ ordinal }) => (ordinal === null ? [] : [ordinal]));
@@ -39,25 +25,23 @@ function countedIn(items: readonly Item[], always = true): Counted[] {
   });
 }
 
-/** One sum over the questions that are asked: with one of them blank it is not worked out. */
+/** One sum over the questions that are asked: with one of them blank, or none asked, it is not worked out. */
 function sumOf(rule: SumRule, questions: readonly Counted[], asked: Asked): Score {
-  let value: number | null = 0;
-  let lowest = 0;
-  let highest = 0;
-  for (const { question, always } of questions) {
-    const range = rangeOf(question);
-    lowest += always ? range.lowest : Math.min(0, range.lowest);
-    highest += always ? range.highest : Math.max(0, range.highest);
-    if (!asked.isShown(question, 0)) continue;
-    const count = countOf(question, asked.valuesOf(question.linkId, 0));
-    value = value === null || count === null ? null : value + count;
-  }
+  const ranges = questions.map(({ question, always }) => {
+    const { lowest, highest } = rangeOf(question);
+    return always
+      ? { lowest, highest }
+      : { lowest: Math.min(0, lowest), highest: Math.max(0, highest) };
+  });
+  const counts = questions
+    .filter(({ question }) => asked.isAsked(question, 0))
+    .map(({ question }) => countOf(question, asked.valuesOf(question.linkId, 0)));
   return {
     linkId: rule.linkId,
     name: rule.name,
-    value: value === null ? null : exact(value),
-    lowest: exact(lowest),
-    highest: exact(highest),
+    value: totalOf(counts),
+    lowest: exact(ranges.reduce((sum, one) => sum + one.lowest, 0)),
+    highest: exact(ranges.reduce((sum, one) => sum + one.highest, 0)),
   };
 }
 

@@ -82,8 +82,12 @@ export function order(one: AnswerValue, other: AnswerValue): number | null {
   if (numbers[0] !== null && numbers[1] !== null) return numbers[0] - numbers[1];
   if (one.type !== other.type) return null;
   if (one.type === 'date' && other.type === 'date') {
-    if (one.value.length !== other.value.length || !isDate(one.value)) return null;
-    return one.value < other.value ? -1 : one.value > other.value ? 1 : 0;
+    if (!isDate(one.value)) return null;
+    // A month before a day is told by what both say; a month and a day in it can't be.
+    const both = Math.min(one.value.length, other.value.length);
+    const [start, end] = [one.value.slice(0, both), other.value.slice(0, both)];
+    if (start !== end) return start < end ? -1 : 1;
+    return one.value.length === other.value.length ? 0 : null;
   }
   if (one.type === 'string' && other.type === 'string')
     return one.value < other.value ? -1 : one.value > other.value ? 1 : 0;

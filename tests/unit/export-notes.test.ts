@@ -31,7 +31,10 @@ const words: NoteWords = {
   planFields: { people: 'people', clinic: 'clinic', grounding: 'grounding', goodDay: 'good day' },
 };
 
-const noting = { words, endOfDay: 4, dayOf: () => '2026-05-02' as Day };
+const noting = {
+  ...{ words, endOfDay: 4, dayOf: () => '2026-05-02' as Day },
+  questionnaireOf: () => null,
+};
 
 const anyDayOfRecords = fc.array(
   fc.constantFrom(...notedKinds).chain((kind) => anyKept(kind) as fc.Arbitrary<KeptRecord>),

@@ -79,18 +79,29 @@ describe('what is asked', () => {
     expect(askedOf(evenings, answers).valuesOf('1.4.1', 0)).toEqual([]);
   });
 
-  test('nothing by conditions that lead back to themselves, and it ends', () => {
+  test('nothing by conditions that lead back to themselves, which are named', () => {
     const when = (question: string) => [{ question, operator: '=', answerString: 'x' }];
     const read = readOf(
       fileWith([
         { linkId: 'a', type: 'string', enableWhen: when('b') },
         { linkId: 'b', type: 'string', enableWhen: when('a') },
         { linkId: 'c', type: 'string', enableWhen: when('c') },
+        {
+          ...{ linkId: 'g', type: 'group', text: 'G', enableWhen: when('d') },
+          item: [{ linkId: 'd', type: 'string' }],
+        },
+        { linkId: 'e', type: 'string', text: 'What?' },
       ]),
     );
-    const answers = ['a', 'b', 'c'].map((linkId) => answered(linkId, [words('x')]));
-    const asked = askedOf(read, answers);
-    expect(everyItem(read.items).filter((item) => asked.isShown(item, 0))).toEqual([]);
+    expect(everyItem(read.items).map(({ linkId }) => linkId)).toEqual(['e']);
+    expect(read.leftOut.map(({ kind, where }) => [kind, ...where])).toEqual([
+      ...[
+        ['never', 'a'],
+        ['never', 'b'],
+        ['never', 'c'],
+        ['never', 'g'],
+      ],
+    ]);
   });
 
   /** Items in a row, each perhaps depending on one before it. */

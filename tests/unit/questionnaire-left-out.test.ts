@@ -50,7 +50,7 @@ describe('what is not used is named', () => {
     [
       'a hidden question',
       { extension: [{ url: `${core}questionnaire-hidden`, valueBoolean: true }] },
-      { kind: 'hidden', name: 'a' },
+      { kind: 'hidden', name: 'What?' },
     ],
     [
       'an answer filled in that is none',
@@ -77,7 +77,7 @@ describe('what is not used is named', () => {
   });
 
   test('each kind of it has been seen here', () => {
-    const seen = new Set([...rows.map(([, , { kind }]) => kind), 'picture', 'repeats']);
+    const seen = new Set([...rows.map(([, , { kind }]) => kind), 'picture', 'repeats', 'never']);
     expect([...seen].toSorted()).toEqual([...leftOutKinds].toSorted());
   });
 

@@ -13,6 +13,7 @@ import type { ReportChoices } from '../../domain/report/report';
 import { anyParts, anyReportRecords, choosing, madeOn } from '../support/any-report';
 import { fhirFaultsIn } from '../support/fhir-schema';
 import { recordOn } from '../support/guide-journal';
+import { fileWith } from '../support/questionnaires';
 import { plainWords } from '../support/report-words';
 
 const meta: FhirMeta = {
@@ -104,12 +105,15 @@ describe('the document for a clinic', () => {
       }),
     ];
     const item = [
-      { linkId: 'a', type: 'string' },
-      { linkId: 'g', type: 'group', repeats: true, item: [{ linkId: 'b', type: 'string' }] },
+      { linkId: 'a', type: 'string', text: 'How?' },
+      {
+        ...{ linkId: 'g', type: 'group', repeats: true },
+        item: [{ linkId: 'b', type: 'string', text: 'How?' }],
+      },
     ];
     const questionnaires = [
       recordOn('questionnaire', 'q', '2026-04-07', {
-        ...{ title: 'Nights', url: '', version: '', file: '', text: JSON.stringify({ item }) },
+        ...{ title: 'Nights', url: '', version: '', file: '', text: fileWith(item) },
       }),
     ];
     const told = (linkId: string, valueString: string) => ({

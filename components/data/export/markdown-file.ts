@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day';
 import { dayNote, notedKinds } from '../../../domain/export/day-note';
 import type { Noting } from '../../../domain/export/note-parts';
-import type { CheckIn, KeptRecord } from '../../../domain/record';
+import type { CheckIn, Kept, KeptRecord } from '../../../domain/record';
 import { done, type Result } from '../../../domain/result';
 import { usualSettings } from '../../../domain/settings';
 import { now } from '../../../platform/clock';
@@ -18,6 +18,7 @@ function wantedFor(days: Days | null): Wanted[] {
   const own = kinds.filter((kind) => days === null || kind !== 'plan');
   return [
     { kind: 'setting', days: null },
+    { kind: 'questionnaire', days: null },
     ...own.map((kind) => ({ kind, days })),
     { kind: 'check-in', days },
   ];
@@ -28,10 +29,12 @@ function notesOf() {
   const notes: NamedText[] = [];
   const others = new Map<Day, KeptRecord[]>();
   const dayById = new Map<string, Day>();
+  const questionnaires = new Map<string, Kept<'questionnaire'>>();
   const noting: Noting = {
     words: noteWords(),
     endOfDay: usualSettings.endOfDay,
     dayOf: (id) => dayById.get(id) ?? null,
+    questionnaireOf: (id) => questionnaires.get(id) ?? null,
   };
   let today: { day: Day; checkIns: CheckIn[] } | null = null;
 
@@ -55,6 +58,8 @@ function notesOf() {
             today = { day: record.day, checkIns: [] };
           }
           today.checkIns.push(record);
+        } else if (record.kind === 'questionnaire') {
+          questionnaires.set(record.id, record);
         } else if (record.kind !== 'setting') {
           others.set(record.day, [...(others.get(record.day) ?? []), record]);
           dayById.set(record.id, record.day);

@@ -1,0 +1,62 @@
+import { Fragment } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { mostTurns } from '../../domain/questionnaire/asked';
+import type { Group } from '../../domain/questionnaire/item';
+import { roundsTo } from '../../domain/questionnaire/places';
+import { t } from '../../platform/messages';
+import { Icon } from '../controls/icon';
+import { ItemList, type ItemListProps } from './item-list';
+
+function nameOf({ words }: Group, turn: number): string {
+  const number = String(turn + 1);
+  return words.trim() === ''
+    ? t('questionnaire.round', [number])
+    : t('questionnaire.nth', [words, number]);
+}
+
+/** A group as often as the person fills it in. Each round can be taken out again, and put back. */
+export function Rounds(props: ItemListProps & { group: Group }) {
+  const { group, rounds } = props;
+  const turns = rounds.turnsOf(group);
+  const taken = rounds.takenFrom(group);
+  return (
+    <>
+      {roundsTo(turns).map((turn) => (
+        <Fragment key={turn}>
+          {taken === turn && <TakenOut onPutBack={() => rounds.putBack(group)} />}
+          <section class="qn-round" aria-label={nameOf(group, turn)}>
+            <ItemList {...props} items={group.items} turn={turn} />
+            {turns > 1 && (
+              <button class="txt" type="button" onClick={() => rounds.takeOut(group, turn)}>
+                {t('questionnaire.takeOut')}
+                <span class="vh">: {nameOf(group, turn)}</span>
+              </button>
+            )}
+          </section>
+        </Fragment>
+      ))}
+      {taken !== null && taken >= turns && <TakenOut onPutBack={() => rounds.putBack(group)} />}
+      {turns < mostTurns && (
+        <button class="txt" type="button" onClick={() => rounds.open(group)}>
+          <Icon name="plus" />
+          {t('questionnaire.another')}
+          <span class="vh">: {group.words}</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Stands where a round was, and has the focus that was in it. */
+function TakenOut({ onPutBack }: { onPutBack: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus(), []);
+  return (
+    <p class="qn-taken small" role="status">
+      {t('questionnaire.takenOut')}{' '}
+      <button class="txt txt-ink txt-u" type="button" ref={button} onClick={onPutBack}>
+        {t('history.removed.putBack')}
+      </button>
+    </p>
+  );
+}
