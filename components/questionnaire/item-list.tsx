@@ -86,7 +86,15 @@ function GroupOf(props: ItemListProps & { group: Group }) {
   const { group } = props;
   return (
     <Titled words={group.words}>
-      {group.repeats ? <Rounds {...props} /> : <ItemList {...props} items={group.items} />}
+      {group.repeats ? (
+        <Rounds
+          group={group}
+          rounds={props.rounds}
+          itemsOf={(turn) => <ItemList {...props} items={group.items} turn={turn} />}
+        />
+      ) : (
+        <ItemList {...props} items={group.items} />
+      )}
     </Titled>
   );
 }

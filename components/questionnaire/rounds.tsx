@@ -1,11 +1,11 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mostTurns } from '../../domain/questionnaire/asked';
 import type { Group } from '../../domain/questionnaire/item';
 import { roundsTo } from '../../domain/questionnaire/places';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
-import { ItemList, type ItemListProps } from './item-list';
+import type { RoundActs } from './use-rounds';
 
 function nameOf({ words }: Group, turn: number): string {
   const number = String(turn + 1);
@@ -14,9 +14,15 @@ function nameOf({ words }: Group, turn: number): string {
     : t('questionnaire.nth', [words, number]);
 }
 
+export type RoundsProps = {
+  group: Group;
+  rounds: RoundActs;
+  /** What stands in a round. */
+  itemsOf: (turn: number) => ComponentChildren;
+};
+
 /** A group as often as the person fills it in. Each round can be taken out again, and put back. */
-export function Rounds(props: ItemListProps & { group: Group }) {
-  const { group, rounds } = props;
+export function Rounds({ group, rounds, itemsOf }: RoundsProps) {
   const turns = rounds.turnsOf(group);
   const taken = rounds.takenFrom(group);
   return (
@@ -25,7 +31,7 @@ export function Rounds(props: ItemListProps & { group: Group }) {
         <Fragment key={turn}>
           {taken === turn && <TakenOut onPutBack={() => rounds.putBack(group)} />}
           <section class="qn-round" aria-label={nameOf(group, turn)}>
-            <ItemList {...props} items={group.items} turn={turn} />
+            {itemsOf(turn)}
             {turns > 1 && (
               <button class="txt" type="button" onClick={() => rounds.takeOut(group, turn)}>
                 {t('questionnaire.takeOut')}
