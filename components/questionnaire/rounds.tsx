@@ -25,11 +25,17 @@ export type RoundsProps = {
 export function Rounds({ group, rounds, itemsOf }: RoundsProps) {
   const turns = rounds.turnsOf(group);
   const taken = rounds.takenFrom(group);
+  const more = useRef<HTMLButtonElement>(null);
+  const putBack = () => {
+    // The button that has the focus goes; it must not fall to the page's top.
+    more.current?.focus();
+    rounds.putBack(group);
+  };
   return (
     <>
       {roundsTo(turns).map((turn) => (
         <Fragment key={turn}>
-          {taken === turn && <TakenOut onPutBack={() => rounds.putBack(group)} />}
+          {taken === turn && <TakenOut onPutBack={putBack} />}
           <section class="qn-round" aria-label={nameOf(group, turn)}>
             {itemsOf(turn)}
             {turns > 1 && (
@@ -41,9 +47,9 @@ export function Rounds({ group, rounds, itemsOf }: RoundsProps) {
           </section>
         </Fragment>
       ))}
-      {taken !== null && taken >= turns && <TakenOut onPutBack={() => rounds.putBack(group)} />}
+      {taken !== null && taken >= turns && <TakenOut onPutBack={putBack} />}
       {turns < mostTurns && (
-        <button class="txt" type="button" onClick={() => rounds.open(group)}>
+        <button class="txt" type="button" ref={more} onClick={() => rounds.open(group)}>
           <Icon name="plus" />
           {t('questionnaire.another')}
           <span class="vh">: {group.words}</span>

@@ -166,7 +166,7 @@ test('rounds stay blank, are taken out by keys and put back', async ({ seed, opt
   await more.press('Enter');
   await expect(who).toHaveCount(3);
   await who.nth(2).fill('Jonas');
-  await form.getByRole('button', { name: 'Take this one out: A visit, 1' }).press('Enter');
+  await form.getByRole('button', { name: /^Take this one out.*A visit, 1$/ }).press('Enter');
   const back = form.getByRole('button', { name: 'Put it back' });
   await expect(back).toBeFocused();
   await expect(who).toHaveCount(2);
@@ -198,10 +198,10 @@ test('choosing moves nothing on the page, and leaving blank keeps the focus', as
         .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
     const before = await places();
     await form.getByRole('radio', { name: 'neither of the two' }).check();
-    await expect(form.getByRole('button', { name: 'Leave blank: How was it?' })).toBeVisible();
+    await expect(form.getByRole('button', { name: /^Leave blank.*How was it/ })).toBeVisible();
     await stored(form);
     expect(await places()).toEqual(before);
-    await form.getByRole('button', { name: 'Leave blank: How was it?' }).press('Enter');
+    await form.getByRole('button', { name: /^Leave blank.*How was it/ }).press('Enter');
     await expect(form.getByRole('radio').first()).toBeFocused();
     expect(await places()).toEqual(before);
   }
