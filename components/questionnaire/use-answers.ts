@@ -69,7 +69,7 @@ export function useAnswers(beginning: Beginning): Answering {
   const typing = useAutosave<'response'>(journal, live, visit);
   const { problem, last } = typing;
   const { answers } = typing.body;
-  const latest = useRef(answers);
+  const latest = useRef<readonly Answered[]>(answers);
 
   const write = (status: ResponseBody['status']) => {
     const { scores, answers: given } = bodyOf(beginning, latest.current, status);

@@ -1,4 +1,3 @@
-import { plainFromHtml } from '../import/plain';
 import { extensionsOf, renderings } from './extensions';
 import { fieldOf, isObject, type Json, listIn, textIn } from './json';
 
@@ -8,6 +7,23 @@ function plainFromMarkdown(text: string): string {
     .replaceAll(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replaceAll(/^[ \t]{0,3}(?:#{1,6}|>)[ \t]+/gm, '')
     .replaceAll(/(\*\*|__|\*|`)(?=\S)([^\n]*?\S)\1/g, '$2')
+    .trim();
+}
+
+const xmlSigns: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', '’'],
+  ['&amp;', '&'],
+]);
+
+/** XHTML as plain text. Unlike HTML it has five named signs and no tag that stays open, so that its marks can just go. */
+function plainFromXhtml(text: string): string {
+  return text
+    .replaceAll(/<[^<>]*>/g, '')
+    .replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (sign) => xmlSigns.get(sign) ?? sign)
+    .replaceAll(/\s+/g, ' ')
     .trim();
 }
 
@@ -30,7 +46,7 @@ function twinOf(object: Json, key: string, place: string): string {
   return (
     said(renderings.translation, (one) => contentOf(one, place)) ||
     said(renderings.markdown, (one) => plainFromMarkdown(textIn(one, 'valueMarkdown', place))) ||
-    said(renderings.xhtml, (one) => plainFromHtml(textIn(one, 'valueString', place)))
+    said(renderings.xhtml, (one) => plainFromXhtml(textIn(one, 'valueString', place)))
   );
 }
 
