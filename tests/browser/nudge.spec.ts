@@ -219,6 +219,7 @@ test('a dot instead: on the icon until a check-in is kept, with both choices on 
 
 test('my own words, and no more than sixty characters of them', async ({ worker, options }) => {
   const nudges = new NudgesPage(await options('#/nudges'));
+  await nudges.switchOn();
   await nudges.choice('My own words').check();
   const field = nudges.page.getByRole('textbox', { name: 'My own words' });
   await field.pressSequentially('Evening, you. However it went.');

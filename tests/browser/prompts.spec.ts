@@ -29,6 +29,7 @@ test('a prompt of one’s own is written, changed, removed and put back', async 
   const page = await options('#/prompts');
   await page.getByRole('button', { name: 'Write a prompt' }).click();
   const form = page.getByRole('form', { name: 'A prompt of your own' });
+  await expect(form.getByRole('textbox', { name: 'Its words' })).toBeFocused();
   await page.keyboard.type('What did the river say?');
   await form.getByText('Spirit').click();
   await form.getByRole('combobox', { name: 'When it may be asked' }).selectOption('Onward');
@@ -82,6 +83,7 @@ test('by keyboard alone, and sound in each state', async ({ options }) => {
   };
   await page.getByRole('button', { name: 'Write a prompt' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Its words' })).toBeFocused();
   await page.keyboard.type('What is left?');
   await isSound();
   await page.keyboard.press('Tab');

@@ -190,6 +190,7 @@ test('choosing moves nothing on the page, and leaving blank keeps the focus', as
   await adding(page, visits);
   await page.getByRole('button', { name: 'Add it' }).click();
   const form = page.getByRole('form', { name: 'Visits' });
+  await expect(form.getByRole('radio').first()).toBeVisible();
   for (const width of [390, 1200]) {
     await page.setViewportSize({ width, height: 800 });
     const places = () =>
