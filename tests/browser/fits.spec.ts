@@ -43,7 +43,7 @@ test.beforeEach(async ({ context, welcomed }) => {
 test('the first question, and the first page', async ({ popup, seed }) => {
   const page = await popup();
   await expect(page.getByRole('group')).toBeVisible();
-  await fits(page);
+  await fits(page, { grows: 'wide' });
   await fitsFingers(page);
   await seed(newcomer);
   const first = await popup();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/afterglow';
 import { draftOn, drawnJournal, drawnMoment, today } from '../support/drawn';
+import { nudgesOnNow } from '../support/nudge-build';
 
 /** Two states of a control look different where a person has colours of their own. */
 async function tellsApart(page: Page, seen: Locator, change: () => Promise<unknown>, what: string) {
@@ -66,7 +67,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     options,
     seed,
   }) => {
-    await seed(written);
+    // Without nudges there is nothing to choose of them.
+    const records = [...written.records, ...(nudgesOnNow('Europe/London').records ?? [])];
+    await seed({ ...written, records });
     const page = await options('#/nudges');
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     const choose = async (seen: string, input: Locator, what: string) => {

@@ -158,6 +158,7 @@ test.describe('For your guide', () => {
       await page.getByRole('menuitem', { name: item }).click();
     };
     await choose('What about the dreams?', 'Edit');
+    await expect(page.getByLabel('Change the question', { exact: true })).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.type(' Still.');
     await page.keyboard.press('Enter');

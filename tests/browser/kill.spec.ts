@@ -35,6 +35,8 @@ test('kept in the true popup and killed at “Kept”: in History after every st
     const begun = new CheckInPage(closing);
     const start = round === 1 ? /start writing/ : 'Add another thought';
     await closing.getByRole('button', { name: start }).click();
+    // Another thought begins in its words; the way by keys begins on the first scale.
+    if (round > 1) await begun.step('Connectedness', 0).focus();
     await begun.typeThrough(['7', '5', '6'], before);
     await loseFocus(browser, closing);
 

@@ -16,7 +16,7 @@ export function spills(page: Page): Promise<string[]> {
     const open = document.querySelector('dialog[open]') ?? document.body;
     const shown = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      element.closest('.vh, .kbd, .a4-fit, .menu, [hidden], svg') === null;
+      element.closest('.vh, .kbd, .a4-fit, .menu, .skip:not(:focus), [hidden], svg') === null;
 
     /** The part of a box that is not cut away by what scrolls or cuts around it. */
     const within = (element: Element, rect: DOMRect): DOMRect | null => {
@@ -94,10 +94,12 @@ export function spills(page: Page): Promise<string[]> {
         const rect = within(element, element.getBoundingClientRect());
         return rect ? [{ element, rect }] : [];
       });
+    // A quarter of a letter, which grows with the letters.
+    const near = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 4;
     controls.forEach((one, index) => {
       for (const other of controls.slice(index + 1)) {
         const nested = one.element.contains(other.element) || other.element.contains(one.element);
-        if (!nested && apart(one.element, other.element) && crosses(one.rect, other.rect, 4))
+        if (!nested && apart(one.element, other.element) && crosses(one.rect, other.rect, near))
           found.push(`${named(one.element)} lies on ${named(other.element)}`);
       }
     });
