@@ -107,14 +107,16 @@ test('the calendar is one stop, and its arrows lead from day to day', async ({ o
     expect(page.locator(':focus')).toHaveAccessibleName(called(name));
   await page.keyboard.press('ArrowUp');
   await focused('22 March');
-  await page.keyboard.press('Home');
   await page.keyboard.press('ArrowLeft');
-  await focused('16 March');
+  await focused('21 March');
   await page.keyboard.press('PageUp');
-  await focused('16 February');
+  await focused('21 February');
   await page.keyboard.press('Shift+PageUp');
   await expect(grid).toHaveAccessibleName('Days of February 2024');
-  await focused('16 February');
+  await focused('21 February');
+  // A week begins on the day on which it does where one lives.
+  await page.keyboard.press('Home');
+  await expect(grid.locator('tr:has(:focus) > td').first()).toBeFocused();
   await grid.getByRole('link', { name: called('24 February', 'check-in') }).focus();
   await page.keyboard.press('Enter');
   await expect(history.article('Words of 2024-02-24.')).toBeFocused();
