@@ -1,12 +1,25 @@
+import type { CopyStore } from '../domain/copy';
 import type { Result } from '../domain/result';
 import { canary } from '../platform/canary';
 import { newId, now, zone } from '../platform/clock';
-import { copies } from '../platform/copies';
 import { type Canary, type Journal, openJournal } from '../storage/journal';
 import type { Library } from '../storage/library';
 import { journalName, ladder } from '../storage/schema';
 
-const world = { now, zone, newId, canary, copies };
+const world = { now, zone, newId, canary };
+
+const kept = async () => (await import('../platform/copies')).copies;
+
+/** The copies beside the journal, whose code is fetched when one of them is needed: seldom. */
+const fetchedCopies: CopyStore = {
+  labels: async () => (await kept()).labels(),
+  write: async (label, parts) => (await kept()).write(label, parts),
+  async *read(name) {
+    yield* (await kept()).read(name);
+  },
+  relabel: async (label) => (await kept()).relabel(label),
+  remove: async (name) => (await kept()).remove(name),
+};
 
 const fetched = (): Promise<Library> => import('dexie');
 
@@ -24,15 +37,21 @@ export async function databaseName(): Promise<string> {
 /**
  * Opens the journal of this device: the one place where storage meets the browser's clock and canary.
  * @param dexie where Dexie comes from: pages fetch it, the worker has it already
+ * @param copies likewise
  * @param page the name under which this page has written drafts already, if it has
  */
 export async function openThisJournal({
   dexie = fetched,
+  copies = fetchedCopies,
   page,
-}: { dexie?: () => Promise<Library>; page?: string | undefined } = {}): Promise<Result<Journal>> {
+}: {
+  dexie?: () => Promise<Library>;
+  copies?: CopyStore;
+  page?: string | undefined;
+} = {}): Promise<Result<Journal>> {
   const coming = dexie();
   const name = await databaseName();
-  return openJournal(name, ladder, { ...world, page, dexie: () => coming });
+  return openJournal(name, ladder, { ...world, copies, page, dexie: () => coming });
 }
 
 /**
@@ -40,7 +59,12 @@ export async function openThisJournal({
  * canary goes to another.
  */
 export function openJournalIn(name: string, other: Canary): Promise<Result<Journal>> {
-  return openJournal(name, ladder, { ...world, canary: other, dexie: fetched });
+  return openJournal(name, ladder, {
+    ...world,
+    copies: fetchedCopies,
+    canary: other,
+    dexie: fetched,
+  });
 }
 
 /**

@@ -5,12 +5,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { lookAfter } from '../background/look-after';
 import { nudgeJournal } from '../background/nudge-journal';
 import { watch } from '../background/watch';
+import { copies } from '../platform/copies';
 import { openThisJournal } from '../components/this-journal';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const open = () => openThisJournal({ dexie: () => Promise.resolve(dexie) });
+    const open = () => openThisJournal({ dexie: () => Promise.resolve(dexie), copies });
     watch(nudgeJournal(open));
     lookAfter(open);
   },

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { late } from '../late';
-import { keepFocus } from '../shell/keep-focus';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import { CheckInPage } from './check-in-page';
 import { usePopupPlace } from './popup-place';
 
@@ -10,7 +10,7 @@ const SupportPopup = late(() => import('../support/support-popup').then((m) => m
 export function Popup() {
   const place = usePopupPlace();
   const before = useRef<Element | null>(null);
-  useLayoutEffect(keepFocus, []);
+  useKeptFocus();
 
   useEffect(() => {
     if (!place.support && before.current instanceof HTMLElement) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Day, dayAfter } from '../../domain/day';
 import { t } from '../../platform/messages';
 import { Icon } from '../controls/icon';
-import { DayDialog } from './day-dialog';
+import { DayDialog } from './late-parts';
 
 /** Leads to a check-in for a day: the popup's page, in this tab. */
 export function writeFor(day: Day): void {

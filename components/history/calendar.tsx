@@ -37,9 +37,13 @@ export function Calendar({ journal, here, today, reach, experiences, addressOf }
   useEffect(() => setShown(month), [month]);
 
   const { first, last } = edgesOf(shown);
-  const read = useObserved(() => daySummariesBetween(journal, first, last), [journal, shown]);
+  const read = useObserved(
+    async () => ({ month: shown, summaries: await daySummariesBetween(journal, first, last) }),
+    [journal, shown],
+  );
+  const isRead = read.state === 'ready' && read.value.month === shown;
   const days = new Map<Day, DaySummary>(
-    read.state === 'ready' ? read.value.map((summary) => [summary.day, summary]) : [],
+    isRead ? read.value.summaries.map((summary) => [summary.day, summary]) : [],
   );
   const past = new Set(
     experiences.filter(({ body }) => body.status === 'past').map(({ day }) => day),
@@ -52,11 +56,14 @@ export function Calendar({ journal, here, today, reach, experiences, addressOf }
       ? current
       : ([...days.keys()].at(-1) ?? (today >= first && today <= last ? today : first));
 
+  // The focus follows at once, and again when the month is read: a day turns into a link, which is another element.
   useLayoutEffect(() => {
     if (!moved.current) return;
-    moved.current = false;
-    table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [current, shown]);
+    if (isRead) moved.current = false;
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== document.body && !table.current?.contains(activeElement);
+    if (!isElsewhere) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [current, shown, isRead]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

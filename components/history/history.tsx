@@ -8,7 +8,6 @@ import { Days } from './days';
 import { Empty } from './empty';
 import { FindForm } from './find-form';
 import { isWanted, nothingYet } from './finding';
-import { FoundLine } from './found-line';
 import { Margin } from './margin';
 import type { HistoryRead } from './read-history';
 import { shownOf } from './shown';
@@ -17,6 +16,7 @@ import type { Edits } from './use-edits';
 import type { Finding } from './use-finding';
 import type { Stand, Travel } from './use-travel';
 import { YearStrip } from './year-strip';
+import { FoundLine } from './late-parts';
 
 export type HistoryProps = {
   journal: Journal;

@@ -1,9 +1,8 @@
 import type { Day } from '../../domain/day';
 import { late } from '../late';
+import { Legend, RemovedList } from './late-parts';
 import { Calendar, type CalendarProps } from './calendar';
-import { Legend } from './legend';
 import type { BesideRead } from './read-history';
-import { RemovedList } from './removed-list';
 
 // It waits for the days, and stands where it moves none of them: what it says is seldom, and never urgent.
 const BackupLine = late(() => import('../data/backup/backup-line').then((m) => m.BackupLine));

@@ -1,78 +1,19 @@
 import { useState } from 'preact/hooks';
-import { dayFrom } from '../../domain/day';
-import { type Filters, filtersIn } from '../../domain/find';
-import { type Experience, phases } from '../../domain/record';
+import { filtersIn } from '../../domain/find';
 import { t } from '../../platform/messages';
-import { Chip } from '../controls/chip';
 import { Icon } from '../controls/icon';
-import { Select } from '../controls/select';
-import { experienceName, phaseName } from './filter-words';
-
-export type MoreFiltersProps = {
-  filters: Filters;
-  experiences: readonly Experience[];
-  onFilters: (filters: Filters) => void;
-};
+import type { FilterFieldsProps } from './filter-fields';
+import { FilterFields } from './late-parts';
 
 /** The filters that are wanted less often, folded away until then. */
-export function MoreFilters({ filters, experiences, onFilters }: MoreFiltersProps) {
+export function MoreFilters(props: FilterFieldsProps) {
   const [open, setOpen] = useState(false);
-  const isUsed = filtersIn(filters).some((name) => name !== 'lens' && name !== 'practice');
-  if (!open && !isUsed) {
-    return (
-      <button class="txt" type="button" aria-expanded={false} onClick={() => setOpen(true)}>
-        <Icon name="down" />
-        {t('history.find.more')}
-      </button>
-    );
-  }
-  const past = experiences.filter(({ body }) => body.status === 'past').toReversed();
+  const isUsed = filtersIn(props.filters).some((name) => name !== 'lens' && name !== 'practice');
+  if (open || isUsed) return <FilterFields {...props} />;
   return (
-    <>
-      <Chip icon="hard" checked={filters.hard} onChange={(hard) => onFilters({ ...filters, hard })}>
-        {t('history.find.hard')}
-      </Chip>
-      <Select
-        label={t('history.find.phase')}
-        value={filters.phase ?? ''}
-        options={[
-          { value: '', words: t('history.find.anyPhase') },
-          ...phases.map((phase) => ({ value: phase, words: phaseName(phase) })),
-        ]}
-        onChange={(value) =>
-          onFilters({ ...filters, phase: phases.find((phase) => phase === value) ?? null })
-        }
-      />
-      {past.length > 0 && (
-        <Select
-          label={t('history.find.experience')}
-          value={filters.experience ?? ''}
-          options={[
-            { value: '', words: t('history.find.anyExperience') },
-            ...past.map((experience) => ({
-              value: experience.id,
-              words: experienceName(experience),
-            })),
-          ]}
-          onChange={(id) => onFilters({ ...filters, experience: id === '' ? null : id })}
-        />
-      )}
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end} class="find-day">
-          <span class="small quiet">
-            {end === 'from' ? t('history.find.from') : t('history.find.to')}
-          </span>
-          <input
-            class="field"
-            type="date"
-            autocomplete="off"
-            value={filters[end] ?? ''}
-            onChange={(event) =>
-              onFilters({ ...filters, [end]: dayFrom(event.currentTarget.value) })
-            }
-          />
-        </label>
-      ))}
-    </>
+    <button class="txt" type="button" aria-expanded={false} onClick={() => setOpen(true)}>
+      <Icon name="down" />
+      {t('history.find.more')}
+    </button>
   );
 }

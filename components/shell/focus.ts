@@ -1,4 +1,4 @@
-import { isFocusIdle } from './keep-focus';
+import { isFocusIdle } from './idle-focus';
 
 /**
  * Moves the focus to the first element that fits, as soon as there is one: the code of a page may still be on its way.

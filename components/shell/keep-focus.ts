@@ -1,3 +1,5 @@
+import { hasLandedOn, landOn } from './idle-focus';
+
 /** What has the focus, and all that it stands in, the nearest first. */
 type Standing = { element: HTMLElement; around: HTMLElement[] };
 
@@ -5,30 +7,20 @@ type Standing = { element: HTMLElement; around: HTMLElement[] };
 const parts = 'article, li, section, fieldset, form, dialog[open], main, [role=dialog]';
 const headings = 'h1, h2, h3, h4';
 
-/** Where the focus was put because what had it was gone: nobody chose to be there. */
-let landed: HTMLElement | null = null;
-
-/** Whether the focus is where nobody has put it: on nothing, or where `keepFocus` had to. */
-export function isFocusIdle(): boolean {
-  const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement === landed;
-}
-
 /**
  * Keeps the focus in the page. Where what has it is taken away, hidden or switched off, and nothing else was given the
  * focus for that, it goes to the nearest part that is still there: else the next Tab would begin at the top of the
  * page, and a screen reader would say nothing. Gives back how to stop.
  */
 export function keepFocus(): () => void {
-  let last: Standing | null = null;
+  let last = standingOn(document.activeElement);
   let isDue = false;
 
   function onFocusIn({ target }: FocusEvent) {
-    if (!(target instanceof HTMLElement) || target === document.body) return;
-    if (target !== landed) landed = null;
-    const around: HTMLElement[] = [];
-    for (let at = target.parentElement; at; at = at.parentElement) around.push(at);
-    last = { element: target, around };
+    const standing = standingOn(target);
+    if (!standing) return;
+    if (!hasLandedOn(standing.element)) landOn(null);
+    last = standing;
   }
 
   /** Who presses on bare paper wants to have the focus nowhere. */
@@ -48,7 +40,8 @@ export function keepFocus(): () => void {
     const place = last.around.find((one) => one.matches(parts) && isUsable(one)) ?? mainOf();
     if (!place) return;
     const heading = place.querySelector<HTMLElement>(headings);
-    landed = heading && isUsable(heading) ? heading : place;
+    const landed = heading && isUsable(heading) ? heading : place;
+    landOn(landed);
     focusOn(landed);
   }
 
@@ -68,6 +61,13 @@ export function keepFocus(): () => void {
     document.removeEventListener('focusin', onFocusIn);
     document.removeEventListener('pointerdown', onPointerDown, true);
   };
+}
+
+function standingOn(target: EventTarget | null): Standing | null {
+  if (!(target instanceof HTMLElement) || target === document.body) return null;
+  const around: HTMLElement[] = [];
+  for (let at = target.parentElement; at; at = at.parentElement) around.push(at);
+  return { element: target, around };
 }
 
 function isUsable(element: HTMLElement): boolean {

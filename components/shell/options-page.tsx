@@ -15,7 +15,7 @@ import { PageFrame } from './page-frame';
 import { Beneath } from './page-heading';
 import type { Page } from './route';
 import { focusOnceThere } from './focus';
-import { keepFocus } from './keep-focus';
+import { useKeptFocus } from './use-kept-focus';
 import { scrollOnceThere } from './scroll';
 import { useRoute } from './use-route';
 import { WelcomeFrame } from '../welcome/welcome-frame';
@@ -73,7 +73,7 @@ export function OptionsPage() {
     document.title = t('shell.tab', [placeName(page, rest)]);
   }, [page, rest]);
   useEffect(() => void askToLast(), []);
-  useLayoutEffect(keepFocus, []);
+  useKeptFocus();
 
   const Frame = page === 'welcome' ? WelcomeFrame : PageFrame;
   return (

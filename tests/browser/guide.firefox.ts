@@ -66,7 +66,7 @@ async function loadAndAnswer(page: Page): Promise<void> {
   await says(page, 'Saved on this device as you go');
   await press(page, 'Keep the answers');
   await says(page, 'Kept. The answers stand below.');
-  expect(await page.$$eval('tbody tr', (rows) => rows.length)).toBe(1);
+  await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
 }
 
 test('Firefox copies nothing that was struck out for the guide, and answers a clinic’s questionnaire', async ({

@@ -18,6 +18,11 @@ const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]
   ['components/data/export/zip', ['components/data/export/', 'platform/', 'client-zip']],
   ['components/', ['components/', 'domain/', 'storage/', 'platform/', 'preact']],
   ['entrypoints/sealing', ['storage/transfer/sealing-worker', 'wxt/utils/']],
+  // A worker can fetch no code later, so that it brings what pages fetch when they need it.
+  [
+    'entrypoints/background',
+    ['components/', 'background/', 'platform/copies', 'dexie', 'wxt/utils/'],
+  ],
   ['entrypoints/', ['components/', 'background/', 'preact', 'dexie', 'wxt/utils/']],
   ['scripts/', ['scripts/', 'domain/', 'locales/', 'node:', '*']],
   ['tests/', ['']],
