@@ -128,8 +128,12 @@ for (const form of typedForms) {
     await expect(told).toBeVisible();
     await expect(field).toHaveValue(new RegExp(`${words}$`));
     await heal();
-    await told.getByRole('button', { name: 'Try again' }).click();
-    await expect(told).toHaveCount(0);
+    // A writing that was still on its way when there is room again stores the words by itself; nothing else does.
+    await expect(async () => {
+      if ((await told.count()) === 0) return;
+      await told.getByRole('button', { name: 'Try again' }).click({ timeout: 2000 });
+      await expect(told).toHaveCount(0, { timeout: 2000 });
+    }).toPass();
     await expect
       .poll(async () => [
         ...(await holding(beneath, 'records', words)),
