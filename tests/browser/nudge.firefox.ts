@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from '../support/firefox';
+import { zoneWhereItIsMorning } from '../support/morning';
 
 // Firefox then grants what is asked for in a click without showing its question.
 // The background is stopped after two seconds without work, so that alarms have to start it.
+// By day, so that the nudge's hours end on the day on which they begin.
 test.use({
+  zone: zoneWhereItIsMorning(),
   prefs: {
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.background.idle.timeout': 2000,

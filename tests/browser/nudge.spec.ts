@@ -18,6 +18,9 @@ import { CheckInPage } from '../support/pages/check-in-page';
 import { NudgesPage } from '../support/pages/nudges-page';
 import { openBarePage, rowsOf } from '../support/seed';
 
+// By day, so that an hour from now is still today.
+test.use({ zone: zoneWhereItIsMorning() });
+
 function checkIns(context: BrowserContext): Page[] {
   return context.pages().filter((page) => page.url().endsWith('popup.html#/check-in'));
 }
@@ -242,43 +245,40 @@ test('rests until a day, and says so', async ({ options }) => {
   await expect(nextNudge(nudges)).not.toContainText('resting');
 });
 
-test.describe('in the morning', () => {
-  test.use({ zone: zoneWhereItIsMorning() });
+test('the page switches nudges on, tells of the next one, and shows an example that counts for nothing', async ({
+  worker,
+  options,
+  bare,
+}) => {
+  const nudges = new NudgesPage(await options('#/nudges'));
+  const alarms = () =>
+    worker.evaluate(async () =>
+      (await chrome.alarms.getAll())
+        .map(({ name }) => name)
+        .filter((name) => name !== 'look-after')
+        .toSorted(),
+    );
+  await expect(nudges.page.getByText('Nudges are switched off.')).toBeVisible();
+  expect(await alarms()).toEqual([]);
 
-  test('the page switches nudges on, tells of the next one, and shows an example that counts for nothing', async ({
-    worker,
-    options,
-    bare,
-  }) => {
-    const nudges = new NudgesPage(await options('#/nudges'));
-    const alarms = () =>
-      worker.evaluate(async () =>
-        (await chrome.alarms.getAll())
-          .map(({ name }) => name)
-          .filter((name) => name !== 'look-after')
-          .toSorted(),
-      );
-    await expect(nudges.page.getByText('Nudges are switched off.')).toBeVisible();
-    expect(await alarms()).toEqual([]);
+  await nudges.switchOn();
+  await expect.poll(alarms).toEqual(['nudge', 'tick']);
+  await expect(nextNudge(nudges)).toContainText(/\b(20|8):30/);
 
-    await nudges.switchOn();
-    await expect.poll(alarms).toEqual(['nudge', 'tick']);
-    await expect(nextNudge(nudges)).toContainText(/\b(20|8):30/);
+  await nudges.showOne.click();
+  await expect.poll(() => notificationIds(worker)).toContain('nudge-example');
+  const state = (await rowsOf(await bare(), 'device')) as { key: string }[];
+  expect(state.map(({ key }) => key)).not.toContain('nudge');
 
-    await nudges.showOne.click();
-    await expect.poll(() => notificationIds(worker)).toContain('nudge-example');
-    const state = (await rowsOf(await bare(), 'device')) as { key: string }[];
-    expect(state.map(({ key }) => key)).not.toContain('nudge');
-
-    await nudges.switchOff();
-    await expect.poll(alarms).toEqual([]);
-  });
+  await nudges.switchOff();
+  await expect.poll(alarms).toEqual([]);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1200, 390]) {
     test(`the page has nothing for axe to find, ${colorScheme}, ${width} wide`, async ({
       options,
+      zone,
     }) => {
       const nudges = new NudgesPage(await options('#/nudges'));
       await nudges.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -288,7 +288,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const inThreeDays = new Date(Date.now() + 68 * 3_600_000);
       const other = inThreeDays.toLocaleString('en', {
         weekday: 'long',
-        timeZone: 'Europe/London',
+        timeZone: zone,
       });
       await nudges.page.getByRole('checkbox', { name: other }).uncheck();
       await nudges.choice('My own words').check();

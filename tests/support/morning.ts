@@ -1,6 +1,6 @@
 /**
- * IANA name of a zone in which it is ten in the morning or a little later, whenever it is asked for. For what must not
- * be in the hours after the usual time of a nudge, in which one comes at once.
+ * IANA name of a zone in which it is ten in the morning or a little later, whenever it is asked for. For what must be
+ * neither in the hours after the usual time of a nudge, in which one comes at once, nor shortly before a day ends.
  */
 export function zoneWhereItIsMorning(): string {
   const ahead = 10 - new Date().getUTCHours();
