@@ -6,18 +6,18 @@ import { type Journal, whenLost } from '../storage/journal';
 import { useArrivals } from './nudges/use-arrivals';
 
 /** Where the opening of the journal stands. `shut` also follows `open`, when the journal is lost to this page. */
-export type Opening =
+type Opening =
   { state: 'opening' } | { state: 'open'; journal: Journal } | { state: 'shut'; problem: Problem };
 
 type Access = {
-  opening: Opening;
+  opening: Attempt;
   /** Tries to open once more, and comes back when that is settled; until then the journal counts as shut. */
   again: () => Promise<void>;
 };
 
-const Access = createContext<Access | null>(null);
-
 type Attempt = Opening | { state: 'broken'; error: unknown };
+
+const Access = createContext<Access | null>(null);
 
 /**
  * Opens the journal once, at the first rendering, and tells everything inside where that stands. What is inside
@@ -57,7 +57,6 @@ export function JournalProvider({
 
   const again = useCallback(() => settle(open()), [open, settle]);
 
-  if (attempt.state === 'broken') throw attempt.error;
   return <Access.Provider value={{ opening: attempt, again }}>{children}</Access.Provider>;
 }
 
@@ -67,9 +66,20 @@ function useAccess(): Access {
   return access;
 }
 
-/** Where the opening of the journal stands, and how to try again after it was shut. */
-export function useOpening(): Access {
-  return useAccess();
+/**
+ * Where the opening of the journal stands, and how to try again after it was shut. A mistake in opening it is thrown, to the
+ * boundary around whoever asks.
+ */
+export function useOpening(): { opening: Opening; again: Access['again'] } {
+  const { opening, again } = useAccess();
+  if (opening.state === 'broken') throw opening.error;
+  return { opening, again };
+}
+
+/** The journal if it is open, and null whatever else may be: for what has to stand without it. */
+export function useJournalIfOpen(): Journal | null {
+  const { opening } = useAccess();
+  return opening.state === 'open' ? opening.journal : null;
 }
 
 /** The open journal. Only for what stands inside a `JournalGate`, or is rendered once the journal is open. */

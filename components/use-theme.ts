@@ -1,13 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { chooseTheme } from '../platform/theme';
 import { settingsOf } from '../storage/settings';
-import { useOpening } from './journal';
+import { useJournalIfOpen } from './journal';
 import { useObserved } from './use-observed';
 
 /** Draws the page in the theme that the journal holds, should the hint of the last page have been another. */
 export function useTheme(): void {
-  const { opening } = useOpening();
-  const journal = opening.state === 'open' ? opening.journal : null;
+  const journal = useJournalIfOpen();
   const read = useObserved(
     async () => (journal ? (await settingsOf(journal)).theme : null),
     [journal],

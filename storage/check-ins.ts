@@ -6,11 +6,12 @@ import type { Result } from '../domain/result';
 import { nextStamp, noStamp, removalStamp } from '../domain/stamp';
 import { type Connection, type Journal, readable, write } from './connection';
 import { putSummary, rowsOn } from './days';
-import type { DeviceValues } from './device';
+import { type DeviceValues, valueIn } from './device';
 import { currentId, isOverwritable, isSettledAs } from './draft-claims';
-import { lyingRow } from './draft-rows';
-import { isKept, newestFormat, recordFrom } from './formats';
-import { type DeviceRow, isWhole, type WholeRow } from './rows';
+import { lyingClaim } from './draft-rows';
+import { isKept, newestFormat } from './formats';
+import { recordFrom, recordsFrom } from './from-rows';
+import type { DeviceRow, WholeRow } from './rows';
 import { highest, lowest } from './library';
 import { stampRow, stampsIn } from './stamps';
 
@@ -51,12 +52,12 @@ export function checkInsOn(journal: Journal, day: Day): Promise<CheckIn[]> {
 
 /** The check-ins that are kept on the days from `from` to `to`, both included, in order of day and writing. */
 export async function checkInsBetween(journal: Journal, from: Day, to: Day): Promise<CheckIn[]> {
-  const { records, formats } = readable(journal);
-  const rows = await records
+  const connection = readable(journal);
+  const rows = await connection.records
     .where('[kind+day+at]')
     .between(['check-in', from, lowest], ['check-in', to, highest])
     .toArray();
-  return rows.map((row) => recordFrom(formats, row)).filter(isCheckIn);
+  return recordsFrom(connection, rows).filter(isCheckIn);
 }
 
 /**
@@ -78,12 +79,13 @@ export function checkInsAfter(journal: Journal, after: Place, limit: number): Pr
 
 /** Reads on from a place by ranges of the index, in as few steps as there are removed rows in the way. */
 async function pageFrom(
-  { records, formats }: Connection,
+  connection: Connection,
   place: Place | null,
   limit: number,
   way: 'back' | 'on',
 ): Promise<CheckIn[]> {
   const page: CheckIn[] = [];
+  const { records } = connection;
   let from = place;
   // Rows of the very same instant have to be passed by again.
   let spare = 8;
@@ -100,8 +102,9 @@ async function pageFrom(
     const wanted = limit - page.length + spare;
     const rows = await (way === 'back' ? range.reverse() : range).limit(wanted).toArray();
     const past = from;
-    const beyond = rows.filter(isWhole).filter((row) => past === null || isPast(row, past, way));
-    page.push(...beyond.map((row) => recordFrom(formats, row)).filter(isCheckIn));
+    // Each row of the index has the day and the instant that it stands under, whatever else is wrong with it.
+    const beyond = (rows as WholeRow[]).filter((row) => past === null || isPast(row, past, way));
+    page.push(...recordsFrom(connection, beyond).filter(isCheckIn));
     if (rows.length < wanted) break;
     const last = beyond.at(-1);
     if (last) from = last;
@@ -129,7 +132,7 @@ async function settle(
   const id = currentId(connection, draft.id);
   const [there, lying, stampsRow, lastRow, ofDay] = await Promise.all([
     records.get(id),
-    lyingRow(connection, id),
+    lyingClaim(connection, id),
     device.get('stamps'),
     device.get('written'),
     rowsOn(connection, draft.day),
@@ -137,9 +140,10 @@ async function settle(
   const mine = isOverwritable(connection, { ...draft, id }, lying);
   if (there && isSettledAs(there, draft) && (there.removed !== null) === removed) {
     if (mine) await drafts.delete(id);
-    return recordFrom(formats, there);
+    const settled = recordFrom(connection, there);
+    if (settled) return settled;
   }
-  const stamps = stampsIn(stampsRow);
+  const stamps = stampsIn(connection, stampsRow);
   const now = world.now();
   const stamp = nextStamp(now, stamps.last, noStamp, stamps.device);
   const row: WholeRow = {
@@ -153,7 +157,7 @@ async function settle(
     removed: removed ? removalStamp(stamp, now) : null,
     body: checkInFrom(draft.body),
   };
-  const last = lastRow?.value as DeviceValues['written'] | undefined;
+  const last = valueIn(lastRow, 'written');
   const deviceRows = [stampRow(stamps.device, stamp), writtenRow(last, row)];
   await Promise.all([
     records.add(row),
@@ -161,7 +165,7 @@ async function settle(
     putSummary(connection, row.day, [...ofDay, row]),
     ...(mine ? [drafts.delete(id)] : []),
   ]);
-  return recordFrom(formats, row);
+  return row as JournalRecord;
 }
 
 /** The latest day that something was kept for; the instant of the keeping is always the last one. */

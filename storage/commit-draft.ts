@@ -7,7 +7,7 @@ import type { Result } from '../domain/result';
 import { type Connection, type Journal, write } from './connection';
 import { draftFrom } from './draft-rows';
 import { dropped, rowsIn } from './drafts';
-import { recordFrom } from './formats';
+import { recordFrom } from './from-rows';
 import { added, gone, restamped, stampedTables } from './record-rows';
 import type { Visit } from './records';
 import { isWhole } from './rows';
@@ -47,7 +47,8 @@ export async function commitLeftBehind(journal: Journal): Promise<Result<number>
       const draft = draftFrom<RecordKind>(connection.formats, row);
       const there = await connection.records.get(row.target);
       if (there && !isWhole(there)) await connection.drafts.delete(id);
-      else if (!there || there.kind === row.kind) await committed(connection, draft, true);
+      else if (!there || (there.kind === row.kind && recordFrom(connection, there)))
+        await committed(connection, draft, true);
     }
     return due.length;
   });
@@ -62,7 +63,7 @@ async function committed(
   draft: Draft<RecordKind>,
   first: boolean,
 ): Promise<JournalRecord> {
-  const { records, versions, formats, world } = connection;
+  const { records, versions, world } = connection;
   const { target, kind, day } = draft;
   const body = asKept(draft);
   const row = await records.get(target);
@@ -71,8 +72,8 @@ async function committed(
   if (!isWhole(row) || row.kind !== kind || (draft.waits && row.removed !== null)) {
     throw gone(target);
   }
-  const now = recordFrom(formats, row);
-  if (now.body === null) throw gone(target);
+  const now = recordFrom(connection, row);
+  if (!now || now.body === null) throw gone(target);
   const merged = mergeDraft(now.body, { ...draft, body }, row.stamp === draft.base);
   if (!merged.differs) return now;
   if (first || merged.clash) {

@@ -4,7 +4,7 @@ import type { DaySummary } from '../domain/day-summary';
 import type { Draft, DraftKind } from '../domain/draft';
 import type { Problem } from '../domain/problem';
 import { failed, type Result, done } from '../domain/result';
-import type { LyingDraft } from './draft-rows';
+import type { LyingDraft } from './lying-draft';
 import type { Formats } from './formats';
 import { Failure, isMistake, problemFrom } from './problems';
 import type { Library } from './library';
@@ -60,6 +60,8 @@ export type Connection = {
   forks: Map<string, string>;
   /** The revision in which this page last wrote a draft. */
   revisions: Map<string, number>;
+  /** Whether rows have been met that cannot be read, and who wants to know. */
+  aside: { some: boolean; listeners: Set<() => void> };
   /** What this page last read or wrote of a draft. */
   seen: Map<string, Pick<DraftRow, 'page' | 'revision'>>;
 };

@@ -6,9 +6,10 @@ import type { Result } from '../domain/result';
 import { withAsked } from './asked';
 import { settleAsRemoved, settling } from './check-ins';
 import { type Connection, type Journal, readable, write } from './connection';
-import type { DeviceValues } from './device';
+import { lyingValue } from './device';
 import { isSettledAs } from './draft-claims';
-import { draftFrom, draftRowFrom, type LyingDraft, stored } from './draft-rows';
+import type { LyingDraft } from './lying-draft';
+import { draftFrom, draftRowsFrom, stored } from './draft-rows';
 import { dropped } from './drafts';
 
 /**
@@ -51,7 +52,7 @@ export function beginDraft(journal: Journal, draft: Draft): Promise<Result<Draft
     if (other) return other;
     const { prompt } = draft.body;
     if (prompt) {
-      const asked = ((await device.get('asked'))?.value ?? {}) as DeviceValues['asked'];
+      const asked = (await lyingValue(connection, 'asked')) ?? {};
       await device.put({ key: 'asked', value: withAsked(asked, prompt.id, draft.day) });
     }
     const typed = there[0] ?? draft;
@@ -76,7 +77,7 @@ export function discardDraft(
 
 /** The drafts in rows that no record has come of, the one changed last first. */
 async function unsettled(connection: Connection, lying: LyingDraft[]): Promise<Draft[]> {
-  const rows = lying.map(draftRowFrom).filter(isNewCheckIn);
+  const rows = draftRowsFrom(connection, lying).filter(isNewCheckIn);
   if (rows.length === 0) return [];
   for (const { id, page, revision } of rows) connection.seen.set(id, { page, revision });
   const settled = await connection.records.bulkGet(rows.map(({ id }) => id));

@@ -1,10 +1,11 @@
-import type { Day } from '../domain/day';
+import { type Day, dayFrom, firstDay, lastDay } from '../domain/day';
 import { type DaySummary, summaryOf } from '../domain/day-summary';
 import type { CheckInBody } from '../domain/record';
 import type { Result } from '../domain/result';
 import { type Connection, type Journal, readable, write } from './connection';
-import { recordFrom } from './formats';
+import { recordsFrom, setAside } from './from-rows';
 import { highest, lowest } from './library';
+import { summaryShape } from './summary-shape';
 import { isWhole, type RecordRow, type WholeRow } from './rows';
 
 /** The check-ins of a day as they lie, kept and removed ones. */
@@ -41,20 +42,38 @@ export async function touchDays(
 
 /** The summaries of all days on which something is kept, in order. */
 export function daySummaries(journal: Journal): Promise<DaySummary[]> {
-  return readable(journal).days.toArray();
+  return daySummariesBetween(journal, firstDay, lastDay);
 }
 
-/** The summaries of the days from `from` to `to`, both included, in order. */
-export function daySummariesBetween(journal: Journal, from: Day, to: Day): Promise<DaySummary[]> {
-  return readable(journal).days.where('day').between(from, to, true, true).toArray();
+/**
+ * The summaries of the days from `from` to `to`, both included, in order. One that cannot be read is told anew by the
+ * check-ins of its day.
+ */
+export async function daySummariesBetween(
+  journal: Journal,
+  from: Day,
+  to: Day,
+): Promise<DaySummary[]> {
+  const connection = readable(journal);
+  const rows = await connection.days.where('day').between(from, to, true, true).toArray();
+  if (rows.every((row) => summaryShape(row) === null)) return rows;
+  const mended = await Promise.all(rows.map((row) => readSummary(connection, row)));
+  return mended.filter((summary) => summary !== null);
+}
+
+async function readSummary(connection: Connection, row: DaySummary): Promise<DaySummary | null> {
+  if (summaryShape(row) === null) return row;
+  setAside(connection);
+  const day = dayFrom(row.day);
+  return day && summaryOf(day, bodiesIn(connection, await rowsOn(connection, day)));
 }
 
 /** The first and the last day on which something is kept; null while nothing is. */
 export async function daysReached(journal: Journal): Promise<{ first: Day; last: Day } | null> {
   const { days } = readable(journal);
   const [first, last] = await Promise.all([
-    days.orderBy('day').first(),
-    days.orderBy('day').last(),
+    days.where('day').between(firstDay, lastDay, true, true).first(),
+    days.where('day').between(firstDay, lastDay, true, true).last(),
   ]);
   return first && last ? { first: first.day, last: last.day } : null;
 }
@@ -106,7 +125,8 @@ async function sumUpSlice(
       ['check-in', ...(way === 'back' && edge ? [edge, lowest] : [highest])],
     );
   const rows = await (way === 'back' ? beyond.reverse() : beyond).limit(slice).toArray();
-  const last = rows.filter(isWhole).at(-1)?.day;
+  // Each row of the index stands under a day, whatever else is wrong with it.
+  const last = (rows as WholeRow[]).at(-1)?.day;
   if (last === undefined) return null;
   // The last day may go on beyond the slice.
   const whole = [...rows.filter((row) => isWhole(row) && row.day !== last)];
@@ -140,9 +160,8 @@ function summariesOf(connection: Connection, rows: readonly RecordRow[]): DaySum
     .filter((summary) => summary !== null);
 }
 
-function bodiesIn({ formats }: Connection, rows: readonly RecordRow[]): CheckInBody[] {
-  return rows
-    .map((row) => recordFrom(formats, row))
+function bodiesIn(connection: Connection, rows: readonly RecordRow[]): CheckInBody[] {
+  return recordsFrom(connection, rows)
     .filter((record) => record.kind === 'check-in' && record.removed === null)
     .map(({ body }) => body as CheckInBody);
 }

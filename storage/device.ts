@@ -4,9 +4,14 @@ import type { LettersPutOff } from '../domain/letter';
 import type { LivedDays } from '../domain/lived';
 import type { NudgeState } from '../domain/nudge-state';
 import type { Result } from '../domain/result';
-import { type Journal, readable, write } from './connection';
-import type { DeviceStamps } from './stamps';
+import { type Connection, type Journal, readable, write } from './connection';
+import type { Stamp } from '../domain/stamp';
+import { deviceShapes } from './device-shapes';
+import type { DeviceRow } from './rows';
 import type { Batch } from './transfer/import/batch';
+
+/** The device's eight digits and the last stamp that it gave. */
+export type DeviceStamps = { device: string; last: Stamp };
 
 /** What the device remembers, by key. Never exported, and readable while the journal is sealed. */
 export type DeviceValues = {
@@ -35,13 +40,29 @@ export type DeviceValues = {
   'first-words-later': Day;
 };
 
+/** What a row says; undefined where there is none, or none that can be read: then it is as if it had never been. */
+export function valueIn<K extends keyof DeviceValues>(
+  row: DeviceRow | undefined,
+  key: K,
+): DeviceValues[K] | undefined {
+  if (row === undefined || deviceShapes[key](row.value) !== null) return undefined;
+  return row.value as DeviceValues[K];
+}
+
+/** The same of the row that lies under a key, within a transaction. */
+export async function lyingValue<K extends keyof DeviceValues>(
+  { device }: Pick<Connection, 'device'>,
+  key: K,
+): Promise<DeviceValues[K] | undefined> {
+  return valueIn(await device.get(key), key);
+}
+
 /** What the device remembers under a key; undefined where it never did. */
 export async function deviceValue<K extends keyof DeviceValues>(
   journal: Journal,
   key: K,
 ): Promise<DeviceValues[K] | undefined> {
-  const row = await readable(journal).device.get(key);
-  return row?.value as DeviceValues[K] | undefined;
+  return lyingValue(readable(journal), key);
 }
 
 /**
@@ -58,7 +79,7 @@ export function changeDeviceValue<K extends Exclude<keyof DeviceValues, 'journal
     journal,
     ({ device }) => [device],
     async ({ device }) => {
-      const current = (await device.get(key))?.value as DeviceValues[K] | undefined;
+      const current = await lyingValue({ device }, key);
       const value = change(current);
       if (value !== current) await device.put({ key, value });
       return value;

@@ -1,27 +1,33 @@
 import { instantFrom } from '../domain/day';
 import type { Draft, DraftBodies, DraftKind } from '../domain/draft';
 import type { Connection } from './connection';
-import { type Formats, newestFormat, upgradedBody } from './formats';
+import { draftFormat, readDraftRow } from './draft-reading';
+import type { LyingDraft } from './lying-draft';
+import { type Formats, upgradedBody } from './formats';
+import { setAside } from './from-rows';
 import type { DraftRow } from './rows';
-import { type DraftRow1, upgradedDraftRow } from './upgrades/0002-one-draft-row';
 
-/** What lies among the drafts: rows of today's shape, and those that an older Afterglow left. */
-export type LyingDraft = DraftRow | DraftRow1;
-
-/** The format that the body of a draft is written in; a form's fields have but one. */
-function draftFormat(formats: Formats, kind: DraftKind): number {
-  return kind === 'form' ? 1 : newestFormat(formats, kind);
+/** What rows that lie among the drafts hold, in today's shape, without those that cannot be read. */
+export function draftRowsFrom(connection: Connection, lying: readonly LyingDraft[]): DraftRow[] {
+  const rows = lying.map((row) => readDraftRow(connection.formats, row));
+  if (rows.includes(null)) setAside(connection);
+  return rows.filter((row) => row !== null);
 }
 
-/** A row that lies among the drafts, in today's shape; its body still in the format it was written in. */
-export function draftRowFrom(row: LyingDraft): DraftRow {
-  return 'target' in row ? row : (upgradedDraftRow(row) as DraftRow);
+/** The row that lies under an id, if it can be read. */
+export async function lyingRow(connection: Connection, id: string): Promise<DraftRow | undefined> {
+  const row = await connection.drafts.get(id);
+  return draftRowsFrom(connection, row ? [row] : [])[0];
 }
 
-/** The row that lies under an id. */
-export async function lyingRow({ drafts }: Connection, id: string): Promise<DraftRow | undefined> {
-  const row = await drafts.get(id);
-  return row && draftRowFrom(row);
+/** Who wrote last what lies under an id. What cannot be read nobody has seen, and nobody writes over it. */
+export async function lyingClaim(
+  connection: Connection,
+  id: string,
+): Promise<Pick<DraftRow, 'page' | 'revision'> | undefined> {
+  const row = await connection.drafts.get(id);
+  if (!row) return undefined;
+  return draftRowsFrom(connection, [row])[0] ?? { page: '', revision: Infinity };
 }
 
 /** The draft that lies in a row, in today's form. */

@@ -1,8 +1,16 @@
 import { type Draft, type DraftKind, isNewCheckIn, newestFirst } from '../domain/draft';
 import { done, type Result } from '../domain/result';
 import { type Connection, inside, type Journal, readable, write } from './connection';
-import { draftFrom, draftRowFrom, lyingRow, noteRevision, rowFrom, stored } from './draft-rows';
 import { current, currentId, forked, isOverwritable, isSettledAs } from './draft-claims';
+import {
+  draftFrom,
+  draftRowsFrom,
+  lyingClaim,
+  lyingRow,
+  noteRevision,
+  rowFrom,
+  stored,
+} from './draft-rows';
 import { makeRoom } from './last-moment';
 import { dexie, highest, lowest } from './library';
 import { type DraftRow, isWhole } from './rows';
@@ -41,9 +49,9 @@ export async function isLeftBehind(journal: Journal): Promise<boolean> {
   return (await rowsIn(readable(journal))).some(({ waits }) => !waits);
 }
 
-/** Every row that lies among the drafts, in today's shape. */
-export async function rowsIn({ drafts }: Connection): Promise<DraftRow[]> {
-  return (await drafts.toArray()).map(draftRowFrom);
+/** Every row that lies among the drafts and can be read, in today's shape. */
+export async function rowsIn(connection: Connection): Promise<DraftRow[]> {
+  return draftRowsFrom(connection, await connection.drafts.toArray());
 }
 
 /** Lets go of a draft, unless another page has written in it what this one has not seen. */
@@ -64,7 +72,7 @@ export async function dropped(
   draft: Pick<Draft<DraftKind>, 'id' | 'revision'>,
 ): Promise<void> {
   const id = currentId(connection, draft.id);
-  const lying = await lyingRow(connection, id);
+  const lying = await lyingClaim(connection, id);
   if (isOverwritable(connection, { ...draft, id }, lying)) await connection.drafts.delete(id);
 }
 
@@ -113,7 +121,7 @@ async function savedWhereItLies<K extends DraftKind>(
     ({ drafts }) => [drafts],
     async (connection) => {
       const now = current(connection, draft);
-      const lying = await lyingRow(connection, now.id);
+      const lying = await lyingClaim(connection, now.id);
       if (!lying && isNewCheckIn(draft)) return null;
       const mine = isOverwritable(connection, now, lying);
       if (!mine && isNewCheckIn(draft)) return null;
@@ -138,7 +146,7 @@ function savedBesideRecords<K extends DraftKind>(
     async (connection) => {
       const now = current(connection, draft);
       const [lying, settled] = await Promise.all([
-        lyingRow(connection, now.id),
+        lyingClaim(connection, now.id),
         connection.records.get(now.target),
       ]);
       if (instead !== null) await connection.drafts.delete(instead);

@@ -1,5 +1,5 @@
 import { type Draft, isNewCheckIn } from '../domain/draft';
-import { draftRowFrom, type LyingDraft } from './draft-rows';
+import { draftRowFrom, type LyingDraft } from './lying-draft';
 import { formatsOf, newestFormat } from './formats';
 import type { DraftRow } from './rows';
 import type { Rung } from './schema';
@@ -8,7 +8,7 @@ import type { Rung } from './schema';
 export type FirstLook = {
   /** Tells what this page writes from what others do, then and when the journal is open. */
   page: string;
-  /** The drafts that lie there, kept or not: nothing but a writing of drafts holds this up. */
+  /** The drafts that lie there, kept or not, as they lie: whoever shows them asks `isDraft` first. Nothing but a writing of drafts holds this up. */
   lying: Promise<Draft[]>;
   /** Those of them that were not kept. Something long that goes on in the journal holds this up. */
   drafts: Promise<Draft[]>;
@@ -91,7 +91,7 @@ function rowsOf(database: IDBDatabase, format: number): Promise<DraftRow[]> {
         .index('day')
         .getAll();
       request.onsuccess = () => {
-        const rows = request.result.map(draftRowFrom);
+        const rows = request.result.map(draftRowFrom).filter((row) => row !== null);
         resolve(rows.filter((row) => row.v === format && isNewCheckIn(row)));
       };
     } catch {

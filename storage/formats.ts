@@ -1,6 +1,5 @@
-import type { Cleared, JournalRecord, KeptRecord, RecordKind, Removed } from '../domain/record';
+import type { JournalRecord, KeptRecord, RecordKind, Removed } from '../domain/record';
 import { Failure } from './problems';
-import { isWhole, type RecordRow } from './rows';
 import type { BodyUpgrade, Rung } from './schema';
 
 /** How bodies of every age are read: for each kind the upgrades from its format 1 to the newest. */
@@ -35,13 +34,6 @@ export function upgradedBody(
   }
   const due = (formats.get(kind) ?? []).slice(v - 1);
   return due.reduce<unknown>((before, upgrade) => upgrade(before as never), body);
-}
-
-/** The record that a row holds, its body in the newest format. */
-export function recordFrom(formats: Formats, row: RecordRow): JournalRecord {
-  if (!isWhole(row)) return { ...row, body: null } as Cleared<RecordKind> as JournalRecord;
-  const body = upgradedBody(formats, row.kind, row.v, row.body);
-  return { ...row, v: newestFormat(formats, row.kind), body } as JournalRecord;
 }
 
 /** Whether a record is there: neither removed nor cleared. */

@@ -107,6 +107,7 @@ function connectionTo(
     whenLost: new Set(),
     forks: new Map(),
     revisions: new Map(),
+    aside: { some: false, listeners: new Set() },
     seen: new Map(),
   };
   db.on('versionchange', ({ newVersion }) => {
@@ -135,7 +136,7 @@ async function enter(
 }
 
 async function openOrCreate(
-  { db, world }: Connection,
+  { db, world, formats }: Connection,
   door: Doorway,
   said: Promise<CanaryWord | null | Failure>,
 ): Promise<void> {
@@ -146,7 +147,7 @@ async function openOrCreate(
     if (door.foundOlder) {
       // Needed once in many months, and so not carried by every opening.
       const { copyBeforeUpgrade } = await import('./transfer/copy-before-upgrade');
-      await copyBeforeUpgrade(db.name, world);
+      await copyBeforeUpgrade(db.name, world, formats);
       door.mayUpgrade = true;
       await db.open();
       return;

@@ -2,7 +2,7 @@ import { dayAt } from '../domain/day';
 import { type LivedDays, type Times, withLived } from '../domain/lived';
 import type { Result } from '../domain/result';
 import { type Connection, inside, type Journal } from './connection';
-import { changeDeviceValue } from './device';
+import { changeDeviceValue, lyingValue } from './device';
 
 /** Counts today among the days lived with Afterglow. Gives them back. */
 export function noteLived(journal: Journal): Promise<Result<LivedDays>> {
@@ -13,6 +13,6 @@ export function noteLived(journal: Journal): Promise<Result<LivedDays>> {
 
 /** By what it is told now whether something has had its days. */
 export async function timesNow({ device, world }: Connection): Promise<Times> {
-  const lived = (await device.get('lived'))?.value as LivedDays | undefined;
-  return { now: world.now(), zone: world.zone(), lived: lived ?? [] };
+  const lived = (await lyingValue({ device }, 'lived')) ?? [];
+  return { now: world.now(), zone: world.zone(), lived };
 }

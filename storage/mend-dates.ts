@@ -11,7 +11,8 @@ import { isAhead } from '../domain/lived';
 import { done, type Result } from '../domain/result';
 import { stampMilliseconds, withMilliseconds } from '../domain/stamp';
 import { type Connection, inside, type Journal, write } from './connection';
-import type { DeviceValues } from './device';
+import { type DeviceValues, valueIn } from './device';
+import { readRecord } from './reading';
 import { isWhole } from './rows';
 import type { Batch } from './transfer/import/batch';
 
@@ -33,13 +34,17 @@ async function datesAhead(connection: Connection): Promise<number> {
   return (await removedAhead(connection).count()) + (await versionsAhead(connection).count());
 }
 
-function removedAhead({ records, world }: Connection) {
+function removedAhead({ records, world, formats }: Connection) {
   const now = world.now();
   return records
     .where('removed')
     .above(String(now).padStart(15, '0'))
     .filter(
-      (row) => isWhole(row) && row.removed !== null && isAhead(stampMilliseconds(row.removed), now),
+      (row) =>
+        isWhole(row) &&
+        row.removed !== null &&
+        isAhead(stampMilliseconds(row.removed), now) &&
+        readRecord(formats, row).ok,
     );
 }
 
@@ -84,10 +89,10 @@ async function mendedValues({ device, world }: Connection): Promise<Mended[]> {
   const now = world.now();
   const latest = dayAfter(dayAt(now, world.zone(), 0), 1);
   const rows: (Mended | null)[] = [
-    mendedAsked(asked?.value as DeviceValues['asked'] | undefined, latest),
-    mendedWritten(written?.value as DeviceValues['written'] | undefined, latest, now),
-    mendedBackup(backup?.value as BackupState | undefined, now),
-    mendedBatches(brought?.value as Batch[] | undefined, now),
+    mendedAsked(valueIn(asked, 'asked'), latest),
+    mendedWritten(valueIn(written, 'written'), latest, now),
+    mendedBackup(valueIn(backup, 'backup'), now),
+    mendedBatches(valueIn(brought, 'brought-in'), now),
   ];
   return rows.filter((row) => row !== null);
 }

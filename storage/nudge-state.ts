@@ -12,7 +12,8 @@ import { nudgeWordsFor, type NudgeWords } from '../domain/nudge-words';
 import type { Result } from '../domain/result';
 import { type Journal, readable, write } from './connection';
 import { deviceValue } from './device';
-import { isKept, recordFrom } from './formats';
+import { isKept } from './formats';
+import { recordsFrom } from './from-rows';
 import { lastNudge } from './last-nudge';
 import { recordsOf } from './records';
 import { settingsOf } from './settings';
@@ -103,13 +104,12 @@ function changing<T>(
 
 /** Days from one on that a check-in of the person's own lies on. One that was brought in says nothing of today. */
 async function daysOfCheckIns(journal: Journal, from: Day): Promise<Day[]> {
-  const { records, formats } = readable(journal);
-  const rows = await records
+  const connection = readable(journal);
+  const rows = await connection.records
     .where('[kind+day+at]')
     .between(['check-in', from], ['check-in', '\uffff'])
     .toArray();
-  return rows
-    .map((row) => recordFrom(formats, row))
+  return recordsFrom(connection, rows)
     .filter(isKept)
     .filter((record) => record.kind === 'check-in' && record.body.source === null)
     .map(({ day }) => day);

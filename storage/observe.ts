@@ -1,11 +1,11 @@
 import type { Problem } from '../domain/problem';
 import { dexie, hasArrived } from './library';
-import { problemFrom } from './problems';
+import { isMistake, problemFrom } from './problems';
 
 /**
  * Answers a query now and again after every write, of any page, that could change the answer; again only once what
  * the writing page itself draws of it is on screen.
- * After a problem it ends. Before any journal was opened there is nothing to watch, and it answers once. Gives back
+ * After a problem it ends; a mistake in the code is reported to the page as such, and never as a problem of the journal. Before any journal was opened there is nothing to watch, and it answers once. Gives back
  * how to stop.
  * @param query calls this room's reading verbs and awaits nothing else
  */
@@ -24,9 +24,15 @@ export function observe<T>(
     })
     .subscribe({
       next: on.value,
-      error: (error: unknown) => on.problem(problemFrom(error, 'damaged')),
+      error: (error: unknown) => tell(error, on.problem),
     });
   return () => watch.unsubscribe();
+}
+
+/** What the database says is a problem. A mistake of ours is none of the journal's, and goes to the page's boundary. */
+function tell(error: unknown, onProblem: (problem: Problem) => void): void {
+  if (isMistake(error)) reportError(error);
+  else onProblem(problemFrom(error, 'damaged'));
 }
 
 /** Milliseconds after which it is no longer waited for a frame: a page that nobody sees draws none. */
@@ -53,7 +59,7 @@ function answerOnce<T>(
   let stopped = false;
   query().then(
     (value) => stopped || on.value(value),
-    (error: unknown) => stopped || on.problem(problemFrom(error, 'damaged')),
+    (error: unknown) => stopped || tell(error, on.problem),
   );
   return () => {
     stopped = true;

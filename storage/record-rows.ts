@@ -1,11 +1,12 @@
 import { type Day, instantFrom } from '../domain/day';
-import type { Bodies, JournalRecord, RecordKind } from '../domain/record';
+import type { Bodies, JournalRecord, Kept, RecordKind } from '../domain/record';
 import { noStamp, type Stamp } from '../domain/stamp';
 import type { Connection } from './connection';
 import { touchDays } from './days';
-import { newestFormat, recordFrom } from './formats';
+import { newestFormat } from './formats';
+import { recordFrom } from './from-rows';
 import { Failure } from './problems';
-import { isWhole, type WholeRow } from './rows';
+import { isWhole, type RecordRow, type VersionRow, type WholeRow } from './rows';
 import { takeStamp } from './stamps';
 
 /** What can be changed of a record: its body as a whole or some fields of it, the day that it belongs to. */
@@ -24,11 +25,31 @@ export function gone(id: string): Failure {
   return new Failure({ kind: 'gone', detail: id });
 }
 
-/** The row of a record that still has its words, inside a transaction; 'gone' where there is none. */
-export async function wholeRow({ records }: Connection, id: string): Promise<WholeRow> {
-  const row = await records.get(id);
+/**
+ * The row of a record that still has its words, and the record that it holds, inside a transaction; 'gone' where there is
+ * none that can be read.
+ */
+export async function wholeRow(
+  connection: Connection,
+  id: string,
+): Promise<{ row: WholeRow; record: JournalRecord }> {
+  const row = await connection.records.get(id);
   if (!row || !isWhole(row)) throw gone(id);
-  return row;
+  const record = recordFrom(connection, row);
+  if (record === null) throw gone(id);
+  return { row, record };
+}
+
+/**
+ * Puts a row that cannot be read aside among the earlier versions, as it lies, where another is about to take its place;
+ * inside a transaction over `versions`.
+ */
+export async function keepUnread(
+  { versions, world }: Connection,
+  row: RecordRow,
+): Promise<unknown> {
+  const stamp = typeof row.stamp === 'string' ? row.stamp : noStamp;
+  return versions.put({ ...row, stamp, kept: instantFrom(world.now()) } as VersionRow);
 }
 
 /** Stores a new record, inside a transaction over `stampedTables`. */
@@ -48,7 +69,7 @@ export async function added<K extends RecordKind>(
   };
   await connection.records.add(row);
   await touchDays(connection, [row]);
-  return recordFrom(formats, row);
+  return { ...row, removed: null, body } as Kept<K> as JournalRecord;
 }
 
 /** Stores a row with a change, inside a transaction over `stampedTables`. */
@@ -57,7 +78,8 @@ export async function restamped<K extends RecordKind>(
   row: WholeRow,
   change: Change<K>,
 ): Promise<JournalRecord> {
-  const now = recordFrom(connection.formats, row);
+  const now = recordFrom(connection, row);
+  if (now === null) throw gone(row.id);
   const changed = {
     ...row,
     day: change.day ?? row.day,
@@ -79,5 +101,7 @@ export async function stored(
 ): Promise<JournalRecord> {
   await connection.records.put(row);
   await touchDays(connection, [before, row]);
-  return recordFrom(connection.formats, row);
+  const record = recordFrom(connection, row);
+  if (record === null) throw gone(row.id);
+  return record;
 }

@@ -3,12 +3,14 @@ import type { Bodies, JournalRecord, Kept, RecordKind, Removed } from '../domain
 import type { Result } from '../domain/result';
 import { noStamp, removalStamp } from '../domain/stamp';
 import { type Journal, readable, write } from './connection';
-import { isKept, isRemoved, newestFormat, recordFrom } from './formats';
+import { isKept, isRemoved, newestFormat } from './formats';
+import { recordFrom, recordsFrom } from './from-rows';
 import { highest, lowest } from './library';
 import {
   added,
   type Change,
   gone,
+  keepUnread,
   restamped,
   stampedTables,
   stored,
@@ -30,27 +32,28 @@ export async function recordsOf<K extends RecordKind>(
   journal: Journal,
   kind: K,
 ): Promise<Kept<K>[]> {
-  const { records, formats } = readable(journal);
-  const rows = await records
+  const connection = readable(journal);
+  const rows = await connection.records
     .where('[kind+day+at]')
     .between([kind, lowest], [kind, highest])
     .toArray();
-  return rows.map((row) => recordFrom(formats, row)).filter(isKept) as JournalRecord[] as Kept<K>[];
+  return recordsFrom(connection, rows).filter(isKept) as JournalRecord[] as Kept<K>[];
 }
 
-/** One record by its id, whatever its state; null where there never was one. */
+/** One record by its id, whatever its state; null where there never was one, or none that can be read. */
 export async function recordWith(journal: Journal, id: string): Promise<JournalRecord | null> {
   const [record = null] = await recordsWith(journal, [id]);
   return record;
 }
 
-/** Records by their ids, in the order of these; null where there never was one. */
+/** Records by their ids, in the order of these; null where there never was one, or none that can be read. */
 export async function recordsWith(
   journal: Journal,
   ids: readonly string[],
 ): Promise<(JournalRecord | null)[]> {
-  const { records, formats } = readable(journal);
-  return (await records.bulkGet([...ids])).map((row) => (row ? recordFrom(formats, row) : null));
+  const connection = readable(journal);
+  const rows = await connection.records.bulkGet([...ids]);
+  return rows.map((row) => (row ? recordFrom(connection, row) : null));
 }
 
 /**
@@ -87,7 +90,7 @@ export async function changeRecord<K extends RecordKind>(
     journal,
     ({ records, versions, device, days }) => [records, versions, device, days],
     async (connection) => {
-      const row = await wholeRow(connection, id);
+      const { row } = await wholeRow(connection, id);
       if (row.removed !== null || row.kind !== kind) throw gone(id);
       if (first) {
         await connection.versions.put({ ...row, kept: instantFrom(connection.world.now()) });
@@ -102,8 +105,8 @@ export async function changeRecord<K extends RecordKind>(
 /** Removes a record; its words stay under "Removed" for thirty days. What is removed already stays as it is. */
 export function removeRecord(journal: Journal, id: string): Promise<Result<JournalRecord>> {
   return write(journal, stampedTables, async (connection) => {
-    const row = await wholeRow(connection, id);
-    if (row.removed !== null) return recordFrom(connection.formats, row);
+    const { row, record } = await wholeRow(connection, id);
+    if (row.removed !== null) return record;
     const stamp = await takeStamp(connection, row.stamp);
     const removed = removalStamp(stamp, connection.world.now());
     return stored(connection, { ...row, stamp, removed });
@@ -113,8 +116,8 @@ export function removeRecord(journal: Journal, id: string): Promise<Result<Journ
 /** Puts a removed record back. What is not removed stays as it is; what is cleared is 'gone'. */
 export function putBackRecord(journal: Journal, id: string): Promise<Result<JournalRecord>> {
   return write(journal, stampedTables, async (connection) => {
-    const row = await wholeRow(connection, id);
-    if (row.removed === null) return recordFrom(connection.formats, row);
+    const { row, record } = await wholeRow(connection, id);
+    if (row.removed === null) return record;
     const stamp = await takeStamp(connection, row.stamp);
     return stored(connection, { ...row, stamp, removed: null });
   });
@@ -122,30 +125,39 @@ export function putBackRecord(journal: Journal, id: string): Promise<Result<Jour
 
 /** The removed records whose words are still there, the newest removal first. */
 export async function removedRecords(journal: Journal): Promise<Removed<RecordKind>[]> {
-  const { records, formats } = readable(journal);
-  const rows = await records.orderBy('removed').reverse().filter(isWhole).toArray();
-  return rows.map((row) => recordFrom(formats, row)).filter(isRemoved);
+  const connection = readable(journal);
+  const rows = await connection.records.orderBy('removed').reverse().filter(isWhole).toArray();
+  return recordsFrom(connection, rows).filter(isRemoved);
 }
 
-/** Stores a body under a fixed id, whether or not there was one before. */
+/**
+ * Stores a body under a fixed id, whether or not there was one before. One that cannot be read is put aside as it lies
+ * among the earlier versions.
+ */
 export function putFixed<K extends RecordKind>(
   journal: Journal,
   kind: K,
   id: string,
   body: Bodies[K],
 ): Promise<Result<Kept<K>>> {
-  return write(journal, stampedTables, async (connection) => {
-    const { records, world, formats } = connection;
-    const before = await records.get(id);
-    const now = world.now();
-    const fresh = { day: dayAt(now, world.zone(), usualEndOfDay), at: instantFrom(now) };
-    const row: WholeRow = {
-      ...(before && isWhole(before) ? before : { id, kind, ...fresh, zone: world.zone() }),
-      v: newestFormat(formats, kind),
-      stamp: await takeStamp(connection, before?.stamp ?? noStamp),
-      removed: null,
-      body,
-    };
-    return (await stored(connection, row)) as Kept<K>;
-  });
+  return write(
+    journal,
+    (connection) => [...stampedTables(connection), connection.versions],
+    async (connection) => {
+      const { records, world, formats } = connection;
+      const lying = await records.get(id);
+      const before = lying ? recordFrom(connection, lying) : null;
+      if (lying && before === null) await keepUnread(connection, lying);
+      const now = world.now();
+      const fresh = { day: dayAt(now, world.zone(), usualEndOfDay), at: instantFrom(now) };
+      const row: WholeRow = {
+        ...(before?.body ? before : { id, kind, ...fresh, zone: world.zone() }),
+        v: newestFormat(formats, kind),
+        stamp: await takeStamp(connection, before?.stamp ?? noStamp),
+        removed: null,
+        body,
+      };
+      return (await stored(connection, row)) as Kept<K>;
+    },
+  );
 }

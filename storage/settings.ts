@@ -9,11 +9,16 @@ export async function settingsOf(journal: Journal): Promise<Settings> {
   return settingsIn(await recordsOf(journal, 'setting'));
 }
 
-/** The same from the records of all that was chosen. */
+/**
+ * The same from the records of all that was chosen. One under the id of its key, which is where it is changed, comes before
+ * one under any other.
+ */
 export function settingsIn(chosen: readonly Kept<'setting'>[]): Settings {
   const settings: Record<string, unknown> = { ...usualSettings };
-  for (const { body } of chosen) {
-    if (body.key in usualSettings) settings[body.key] = over(settings[body.key], body.value);
+  const isOwn = ({ id, body }: Kept<'setting'>) => Number(id === `setting-${body.key}`);
+  for (const { body } of chosen.toSorted((one, other) => isOwn(one) - isOwn(other))) {
+    if (Object.hasOwn(usualSettings, body.key))
+      settings[body.key] = over(settings[body.key], body.value);
   }
   return settings as Settings;
 }

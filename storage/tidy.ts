@@ -6,10 +6,12 @@ import { isNewCheckIn } from '../domain/draft';
 import { stampMilliseconds } from '../domain/stamp';
 import { done, failed, type Result } from '../domain/result';
 import { type Connection, inside, type Journal, write } from './connection';
-import { draftFrom, draftRowFrom } from './draft-rows';
+import { readDraftRow } from './draft-reading';
+import { draftFrom } from './draft-rows';
 import { noteLived, timesNow } from './lived';
 import { mendDates } from './mend-dates';
 import { isMistake, problemFrom } from './problems';
+import { readRecord } from './reading';
 import { cleared } from './removed';
 import { isWhole, type RecordRow, type VersionRow } from './rows';
 
@@ -53,7 +55,7 @@ export async function tidy(journal: Journal): Promise<Result<number>> {
   }
 }
 
-function dueRecords({ records }: Connection, times: Times) {
+function dueRecords({ records, formats }: Connection, times: Times) {
   const before = String(times.now - keptFor).padStart(15, '0');
   return records
     .where('removed')
@@ -62,7 +64,8 @@ function dueRecords({ records }: Connection, times: Times) {
       (row: RecordRow) =>
         isWhole(row) &&
         row.removed !== null &&
-        isOver(stampMilliseconds(row.removed), daysKept, times),
+        isOver(stampMilliseconds(row.removed), daysKept, times) &&
+        readRecord(formats, row).ok,
     );
 }
 
@@ -76,8 +79,9 @@ function oldVersions({ versions }: Connection, times: Times) {
 /** New check-ins alone: a change that leaves a kept one blank says something. */
 function blankDrafts({ drafts, formats }: Connection, times: Times) {
   return drafts.orderBy('day').filter((lying) => {
-    const row = draftRowFrom(lying);
-    if (!isNewCheckIn(row) || !isOver(millisecondsOf(row.changed), blankFor, times)) return false;
+    const row = readDraftRow(formats, lying);
+    if (!row || !isNewCheckIn(row)) return false;
+    if (!isOver(millisecondsOf(row.changed), blankFor, times)) return false;
     return !isTouched(draftFrom<'check-in'>(formats, row).body);
   });
 }

@@ -1,24 +1,21 @@
+import type { PromiseExtended } from 'dexie';
 import { instantFrom } from '../domain/day';
 import type { EarlierVersion } from '../domain/journal-file';
-import type { JournalRecord } from '../domain/record';
+import type { JournalRecord, KeptRecord } from '../domain/record';
 import type { Result } from '../domain/result';
-import { type Journal, readable, write } from './connection';
+import { type Connection, type Journal, readable, write } from './connection';
 import { touchDays } from './days';
-import { recordFrom } from './formats';
+import { recordFrom, recordsFrom, versionsFrom } from './from-rows';
 import { highest, lowest } from './library';
 import { Failure } from './problems';
-import { isWhole, type WholeRow } from './rows';
+import { keepUnread } from './record-rows';
+import { isWhole, type VersionRow } from './rows';
 import { takeStamp } from './stamps';
 
 /** The earlier versions of a record, the newest first. */
 export async function versionsOf(journal: Journal, id: string): Promise<EarlierVersion[]> {
-  const { versions, formats } = readable(journal);
-  const rows = await versions
-    .where('[id+stamp]')
-    .between([id, lowest], [id, highest])
-    .reverse()
-    .toArray();
-  return rows.map((row) => recordFrom(formats, row) as EarlierVersion);
+  const connection = readable(journal);
+  return versionsFrom(connection, (await versionRows(connection, id)).toReversed());
 }
 
 /** The ids of records that have earlier versions, by when the last of them was put aside, the newest first. */
@@ -35,13 +32,12 @@ export type PutBack = { record: JournalRecord; words: JournalRecord };
  * none any more, with those of its newest earlier version.
  */
 export async function canBePutBack(journal: Journal): Promise<PutBack[]> {
-  const { records, formats } = readable(journal);
-  const rows = await records.orderBy('removed').reverse().toArray();
+  const connection = readable(journal);
+  const rows = await connection.records.orderBy('removed').reverse().toArray();
   const all = await Promise.all(
-    rows.map(async (row) => {
-      const record = recordFrom(formats, row);
+    recordsFrom(connection, rows).map(async (record) => {
       if (record.body !== null) return { record, words: record };
-      const [newest] = await versionsOf(journal, row.id);
+      const [newest] = await versionsOf(journal, record.id);
       return newest ? { record, words: newest } : null;
     }),
   );
@@ -61,21 +57,29 @@ export function showVersion(
     journal,
     ({ records, versions, device, days }) => [records, versions, device, days],
     async (connection) => {
-      const { records, versions, world, formats } = connection;
-      const [now, version] = await Promise.all([records.get(id), versions.get([id, stamp])]);
-      if (!now || !version) throw new Failure({ kind: 'gone', detail: id });
+      const { records, versions, world } = connection;
+      const [lying, rows] = await Promise.all([records.get(id), versionRows(connection, id)]);
+      const version = versionsFrom(connection, rows).find((one) => one.stamp === stamp);
+      if (!lying || !version) throw new Failure({ kind: 'gone', detail: id });
+      const now = recordFrom(connection, lying);
       const { kept: _kept, ...before } = version;
-      const row: WholeRow = {
+      const row = {
         ...before,
         removed: null,
-        stamp: await takeStamp(connection, now.stamp),
-      };
-      if (isWhole(now)) await versions.put({ ...now, kept: instantFrom(world.now()) });
+        stamp: await takeStamp(connection, now?.stamp ?? version.stamp),
+      } as KeptRecord;
+      if (now === null) await keepUnread(connection, lying);
+      else if (isWhole(lying)) await versions.put({ ...lying, kept: instantFrom(world.now()) });
       await records.put(row);
-      await touchDays(connection, isWhole(now) ? [now, row] : [row]);
-      return recordFrom(formats, row);
+      await touchDays(connection, now?.body ? [now, row] : [row]);
+      return row;
     },
   );
+}
+
+/** The rows of a record's earlier versions, the oldest stamp first. */
+function versionRows({ versions }: Connection, id: string): PromiseExtended<VersionRow[]> {
+  return versions.where('[id+stamp]').between([id, lowest], [id, highest]).toArray();
 }
 
 /** Forgets the earlier versions of a record. What shows stays. Gives back how many there were. */

@@ -2,6 +2,7 @@ import { type CheckInEntry, isTouched } from '../../domain/check-in';
 import { type Day, instantFrom } from '../../domain/day';
 import { type Draft, newDraft, newestOn } from '../../domain/draft';
 import { newId, now } from '../../platform/clock';
+import { isDraft } from '../../storage/draft-reading';
 import type { FirstLook } from '../../storage/first-look';
 import { journalName } from '../../storage/schema';
 import { databaseName } from '../this-journal';
@@ -51,7 +52,7 @@ export function earlyDraft(): EarlyDraft {
   async function reach(): Promise<void> {
     const found = await lookedFirst();
     if (!found || (await databaseName()) !== journalName) return;
-    there = await found.lying;
+    there = (await found.lying).filter(isDraft);
     look = found;
   }
 

@@ -1,5 +1,6 @@
 import { type Draft, newestOn } from '../../domain/draft';
 import type { Result } from '../../domain/result';
+import { isDraft } from '../../storage/draft-reading';
 import type { Journal } from '../../storage/journal';
 import { openThisJournal } from '../this-journal';
 import { lookedFirst } from './looked-first';
@@ -9,7 +10,7 @@ import { dayToBegin } from './use-today';
 export async function glimpse(): Promise<Draft | null> {
   const today = dayToBegin(null);
   const drafts = (await (await lookedFirst())?.drafts) ?? [];
-  return newestOn(drafts, today);
+  return newestOn(drafts.filter(isDraft), today);
 }
 
 /**

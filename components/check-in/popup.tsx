@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { late } from '../late';
+import { ErrorBoundary } from '../problems/error-boundary';
 import { useKeptFocus } from '../shell/use-kept-focus';
+import { SupportBoundary } from '../support/support-boundary';
 import { CheckInPage } from './check-in-page';
 import { usePopupPlace } from './popup-place';
 
@@ -26,16 +28,22 @@ export function Popup() {
 
   return (
     <>
-      <div
-        class="popup"
-        hidden={place.support}
-        onFocusOut={(event) => {
-          before.current = event.target instanceof Element ? event.target : null;
-        }}
-      >
-        <CheckInPage place={place} />
-      </div>
-      {place.support && <SupportPopup onClose={close} />}
+      <ErrorBoundary within="popup" hidden={place.support}>
+        <div
+          class="popup"
+          hidden={place.support}
+          onFocusOut={(event) => {
+            before.current = event.target instanceof Element ? event.target : null;
+          }}
+        >
+          <CheckInPage place={place} />
+        </div>
+      </ErrorBoundary>
+      {place.support && (
+        <SupportBoundary onClose={close}>
+          <SupportPopup onClose={close} />
+        </SupportBoundary>
+      )}
     </>
   );
 }

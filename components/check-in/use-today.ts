@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { readFirstView } from '../../platform/first-view';
 import type { Journal } from '../../storage/journal';
 import { observe } from '../../storage/observe';
+import { isMistake, problemFrom } from '../../storage/problems';
 import { settingsOf } from '../../storage/settings';
 import { dayNow, readBegun, readToday, type Today } from './today';
 
@@ -47,7 +48,8 @@ export function useToday(
         ];
         stop = () => stops.forEach((each) => each());
       },
-      (error: unknown) => setProblem({ kind: 'damaged', detail: String(error) }),
+      (error: unknown) =>
+        isMistake(error) ? reportError(error) : setProblem(problemFrom(error, 'damaged')),
     );
     return () => {
       left = true;

@@ -8,6 +8,7 @@ import { DeletePart } from './delete-part';
 import { ElsewherePart } from './elsewhere-part';
 import { EarlierPart } from './earlier/earlier-part';
 import { StoredPart } from './stored-part';
+import { UnreadPart } from './unread/unread-part';
 
 // Most visits never see these, and the reading of files is large.
 const ImportPage = latePage('data', async () => (await import('./import/import-page')).ImportPage);
@@ -20,6 +21,8 @@ const EarlierPage = latePage(
   async () => (await import('./earlier/earlier-page')).EarlierPage,
 );
 
+const UnreadPage = latePage('data', async () => (await import('./unread/unread-page')).UnreadPage);
+
 /**
  * Where the journal is, how it is taken out and brought in, and how it is erased.
  * @param rest what the address says beyond the page: a page of its own beneath this one
@@ -27,6 +30,7 @@ const EarlierPage = latePage(
 export function DataPage({ rest }: { rest: string }) {
   if (rest === '/import') return <ImportPage />;
   if (rest === '/restore') return <RestorePage />;
+  if (rest === '/unread') return <UnreadPage />;
   const [, id] = /^\/earlier(?:\/(.*))?$/.exec(rest) ?? [];
   if (rest.startsWith('/earlier')) return <EarlierPage id={id ?? ''} />;
   return <Overview />;
@@ -42,6 +46,7 @@ function Overview() {
         <BackupPart {...backup} />
         <ElsewherePart />
         <EarlierPart />
+        <UnreadPart />
         <StoredPart />
         <DeletePart onBackup={backup.ask} />
       </div>

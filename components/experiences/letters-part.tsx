@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../domain/record';
-import { dayAt, millisecondsOf } from '../../domain/day';
+import { dayAt, knownZone, millisecondsOf } from '../../domain/day';
+import { zone as here } from '../../platform/clock';
 import { t } from '../../platform/messages';
 import { dayName, shortDay } from '../history/day-words';
 import { addressOf } from './place';
@@ -71,7 +72,7 @@ export function LetterRows({
               <b>
                 {opened !== null
                   ? t('experience.letters.opened', [
-                      shortDay(dayAt(millisecondsOf(opened), zone, 0), today),
+                      shortDay(dayAt(millisecondsOf(opened), knownZone(zone, here()), 0), today),
                     ])
                   : has
                     ? t('experience.letters.due', [dayName(opensOn, today)])

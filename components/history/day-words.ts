@@ -1,5 +1,6 @@
-import { type Day, dayAt, millisecondsOf } from '../../domain/day';
+import { type Day, dayAt, knownZone, millisecondsOf } from '../../domain/day';
 import type { CheckIn } from '../../domain/record';
+import { zone as here } from '../../platform/clock';
 import { dayInWords, language } from '../../platform/messages';
 
 /** "Tuesday 12 May", with the year where it is not this one. */
@@ -23,11 +24,12 @@ function yearOf(day: Day, today: Day): Intl.DateTimeFormatOptions {
 }
 
 /**
- * The clock time of the writing, where it was written; null for a check-in that was written for another day.
+ * The clock time of the writing, where it was written, or here where this browser does not know that zone; null for a check-in that was written for another day.
  * @param endOfDay hour 0–11
  */
-export function timeOf({ at, zone, day }: CheckIn, endOfDay: number): string | null {
+export function timeOf({ at, zone: there, day }: CheckIn, endOfDay: number): string | null {
   const instant = millisecondsOf(at);
+  const zone = knownZone(there, here());
   if (dayAt(instant, zone, endOfDay) !== day) return null;
   return clockIn(zone).format(instant);
 }

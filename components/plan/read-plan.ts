@@ -12,7 +12,8 @@ export const blankPlan: PlanBody = { people: [], clinic: '', grounding: '', good
 
 /** The plan, or a blank one where none was written yet. */
 export async function readPlan(journal: Journal): Promise<Kept<'plan'>> {
-  const [plan] = await recordsOf(journal, 'plan');
+  const plans = await recordsOf(journal, 'plan');
+  const plan = plans.find(({ id }) => id === planId) ?? plans[0];
   return (
     plan ?? {
       ...{ id: planId, kind: 'plan', day: dayAt(now(), zone(), 0), v: 1, removed: null },

@@ -8,9 +8,23 @@ import { saveRawRows } from './raw-export';
 import { Told } from './told';
 import { Way } from './way';
 
-/** What a page says when it came to something it did not expect. It stands alone: nothing else is trusted to work. */
-export function Broken({ error }: { error: unknown }) {
+/** The frame of a tab's page, or the popup, both of which go on around what has stopped. */
+export type Within = 'frame' | 'popup';
+
+export type BrokenProps = {
+  error: unknown;
+  within?: Within | undefined;
+  hidden?: boolean | undefined;
+};
+
+/**
+ * What a page says when it came to something it did not expect. It stands alone: of what is around it only Support is
+ * trusted to work, which has a boundary of its own.
+ */
+export function Broken({ error, within, hidden }: BrokenProps) {
   const [answer, setAnswer] = useState('');
+
+  const Part = within === 'frame' ? 'div' : 'main';
 
   async function save() {
     const saved = await saveRawRows();
@@ -20,7 +34,7 @@ export function Broken({ error }: { error: unknown }) {
   }
 
   return (
-    <main class="alone">
+    <Part class="alone" hidden={hidden}>
       <div class="calm">
         <Ground kind="broken" />
         <h1 class="calm-t">{t('problems.broken.title')}</h1>
@@ -42,12 +56,12 @@ export function Broken({ error }: { error: unknown }) {
         </p>
         <Told details={errorDetails(error, aboutThis())} />
         <p>
-          {/* The question mark makes it a new page even from the popup itself, whose own has stopped. */}
-          <a class="txt txt-u" href="/popup.html?#/support">
+          {/* The question mark makes it a new page even from the popup itself, where all of that has stopped. */}
+          <a class="txt txt-u" href={within ? '#/support' : '/popup.html?#/support'}>
             {t('shell.support')}
           </a>
         </p>
       </div>
-    </main>
+    </Part>
   );
 }

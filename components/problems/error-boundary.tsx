@@ -1,12 +1,24 @@
 import { Component, type ComponentChildren } from 'preact';
 import { late } from '../late';
+import type { Within } from './broken';
 
 const Broken = late(() => import('./broken').then((m) => m.Broken));
 
 type Caught = { error: unknown } | null;
 
-/** Catches what should not have happened anywhere on the page, in rendering or outside it, and says so calmly. */
-export class ErrorBoundary extends Component<{ children: ComponentChildren }, { caught: Caught }> {
+type BoundaryProps = {
+  children: ComponentChildren;
+  /**
+   * Where it stands within a page, of which the rest goes on: in the frame, or as the popup. What happens outside
+   * rendering is caught there, and not by the one around the whole page.
+   */
+  within?: Within;
+  /** Whether something lies over it. */
+  hidden?: boolean;
+};
+
+/** Catches what should not have happened, in rendering or outside it, and says so calmly. */
+export class ErrorBoundary extends Component<BoundaryProps, { caught: Caught }> {
   override state: { caught: Caught } = { caught: null };
 
   static override getDerivedStateFromError(error: unknown): { caught: Caught } {
@@ -23,6 +35,7 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, { 
   };
 
   override componentDidMount() {
+    if (!this.props.within) return;
     window.addEventListener('error', this.onError);
     window.addEventListener('unhandledrejection', this.onRejection);
   }
@@ -34,6 +47,7 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, { 
 
   override render() {
     const { caught } = this.state;
-    return caught ? <Broken error={caught.error} /> : this.props.children;
+    const { within, hidden, children } = this.props;
+    return caught ? <Broken error={caught.error} within={within} hidden={hidden} /> : children;
   }
 }

@@ -3,6 +3,7 @@ import { done, type Result } from '../../domain/result';
 import { now, zone } from '../../platform/clock';
 import { saveFile } from '../../platform/files';
 import { rawRows } from '../../storage/raw';
+import { rawText } from '../../storage/raw-text';
 import { databaseName } from '../this-journal';
 
 /**
@@ -13,6 +14,6 @@ export async function saveRawRows(): Promise<Result<string>> {
   const rows = await rawRows(await databaseName());
   if (!rows.ok) return rows;
   const name = `afterglow-raw-${dayAt(now(), zone(), 0)}.json`;
-  saveFile(name, [JSON.stringify(rows.value, null, 1)], 'application/json');
+  saveFile(name, [rawText(rows.value)], 'application/json');
   return done(name);
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { callsComing } from '../../domain/calls';
 import type { Result } from '../../domain/result';
 import { t } from '../../platform/messages';
+import { CallsComing } from '../data/restore/calls-coming';
 import { ChooseFile } from '../data/restore/choose-file';
 import { faultWords } from '../data/restore/fault-words';
 import { FileLine } from '../data/restore/file-line';
@@ -67,6 +69,7 @@ export function RecoverFile({
         sealed={file.name.endsWith('.age')}
         words={t('restore.holdsAll', kept)}
       />
+      <CallsComing calls={callsComing(coming.records, [])} />
       <p class="btns">
         <button class="btn btn-act" type="button" onClick={() => onBring(bringBack(kind, coming))}>
           {t('problems.ways.fileBack', [String(kept)])}

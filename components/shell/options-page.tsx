@@ -5,8 +5,11 @@ import { TakenUp } from '../drafts/taken-up';
 import { HistoryPage } from '../history/history-page';
 import { JournalGate } from '../journal-gate';
 import { late } from '../late';
+import { ErrorBoundary } from '../problems/error-boundary';
 import { LateGuard } from '../problems/late-guard';
+import { UnreadLine } from '../problems/unread-line';
 import { ToQuestionnaires } from '../questionnaire/to-questionnaires';
+import { SupportBoundary } from '../support/support-boundary';
 import { useTheme } from '../use-theme';
 import { latePage } from './late-page';
 import { placeName } from './place-name';
@@ -80,38 +83,45 @@ export function OptionsPage() {
     <>
       <Beneath.Provider value={support}>
         <Frame page={page}>
-          <JournalGate
-            waiting={<Opening page={page} />}
-            shut={(problem, again) => <LateGuard problem={problem} onAgain={again} />}
-          >
-            <TakenUp waiting={<Opening page={page} />}>
-              {page === 'history' && (
-                <HistoryPage visit={visit} rest={rest} led={scroll !== null} />
-              )}
-              {page === 'trends' && <TrendsPage />}
-              {page === 'experiences' && <ExperiencesPage rest={rest} />}
-              {page === 'insights' && <InsightsPage rest={rest} />}
-              {page === 'prompts' && <PromptsPage />}
-              {page === 'guide' && rest.startsWith('/questionnaires') && (
-                <QuestionnairesPage rest={rest} />
-              )}
-              {page === 'guide' && !rest.startsWith('/questionnaires') && (
-                <>
-                  <GuidePage />
-                  <ToQuestionnaires />
-                </>
-              )}
-              {page === 'understanding' && <UnderstandingPage />}
-              {page === 'data' && <DataPage rest={rest} />}
-              {page === 'settings' && <SettingsPage />}
-              {page === 'plan' && <PlanPage />}
-              {page === 'nudges' && <NudgesPage />}
-              {page === 'welcome' && <WelcomePage />}
-            </TakenUp>
-          </JournalGate>
+          <ErrorBoundary key={page} within="frame">
+            <JournalGate
+              waiting={<Opening page={page} />}
+              shut={(problem, again) => <LateGuard problem={problem} onAgain={again} />}
+            >
+              <UnreadLine />
+              <TakenUp waiting={<Opening page={page} />}>
+                {page === 'history' && (
+                  <HistoryPage visit={visit} rest={rest} led={scroll !== null} />
+                )}
+                {page === 'trends' && <TrendsPage />}
+                {page === 'experiences' && <ExperiencesPage rest={rest} />}
+                {page === 'insights' && <InsightsPage rest={rest} />}
+                {page === 'prompts' && <PromptsPage />}
+                {page === 'guide' && rest.startsWith('/questionnaires') && (
+                  <QuestionnairesPage rest={rest} />
+                )}
+                {page === 'guide' && !rest.startsWith('/questionnaires') && (
+                  <>
+                    <GuidePage />
+                    <ToQuestionnaires />
+                  </>
+                )}
+                {page === 'understanding' && <UnderstandingPage />}
+                {page === 'data' && <DataPage rest={rest} />}
+                {page === 'settings' && <SettingsPage />}
+                {page === 'plan' && <PlanPage />}
+                {page === 'nudges' && <NudgesPage />}
+                {page === 'welcome' && <WelcomePage />}
+              </TakenUp>
+            </JournalGate>
+          </ErrorBoundary>
         </Frame>
       </Beneath.Provider>
-      {support && <SupportDialog onClose={leaveSupport} />}
+      {support && (
+        <SupportBoundary onClose={leaveSupport}>
+          <SupportDialog onClose={leaveSupport} />
+        </SupportBoundary>
+      )}
     </>
   );
 }

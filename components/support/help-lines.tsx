@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dialledOf, linesIn, type LineSettings } from '../../domain/own-lines';
 import type { Result } from '../../domain/result';
-import { directory } from '../../domain/support-lines';
 import { supportCountries, type SupportPlace, supportPlaceFrom } from '../../domain/support-place';
 import { t } from '../../platform/messages';
-import { Icon } from '../controls/icon';
 import { Select } from '../controls/select';
 import { Call } from './call';
+import { Directory } from './directory';
 import { late } from '../late';
 
 // Lines are changed on few openings, and every opening of the popup would carry it.
@@ -93,19 +92,5 @@ export function HelpLines({ place, untilClosed, onPlace, lines, onLines }: HelpL
       )}
       {untilClosed && <p class="sup-note">{t('support.untilClosed')}</p>}
     </section>
-  );
-}
-
-/** Leaving for a website is the person's own act, and the words say what it is. */
-function Directory() {
-  return (
-    <a class="call" href={directory.address} target="_blank" rel="noreferrer noopener">
-      <span>
-        <b>{directory.name}</b>
-        <small>{t('support.directory')}</small>
-      </span>
-      <span class="call-n" />
-      <Icon name="forward" />
-    </a>
   );
 }

@@ -7,7 +7,7 @@ import { type SupportPlace, supportPlaceFrom } from '../../domain/support-place'
 import { now, zone } from '../../platform/clock';
 import type { Journal } from '../../storage/journal';
 import { changeSetting, settingsOf } from '../../storage/settings';
-import { useOpening } from '../journal';
+import { useJournalIfOpen } from '../journal';
 import { blankPlan, readPlan } from '../plan/read-plan';
 import { useObserved } from '../use-observed';
 import type { SupportPanelProps } from './support-panel';
@@ -16,9 +16,11 @@ type Kept = { country: string | null; lines: LineSettings; plan: PlanBody };
 
 const nothingKept: Kept = { country: null, lines: usualSettings.lines, plan: blankPlan };
 
+/** Each by itself: whatever keeps one from being read does not keep the other from being shown. */
 async function keptIn(journal: Journal): Promise<Kept> {
-  const { country, lines } = await settingsOf(journal);
-  return { country, lines, plan: (await readPlan(journal)).body };
+  const [chosen, plan] = await Promise.allSettled([settingsOf(journal), readPlan(journal)]);
+  const { country, lines } = chosen.status === 'fulfilled' ? chosen.value : nothingKept;
+  return { country, lines, plan: plan.status === 'fulfilled' ? plan.value.body : blankPlan };
 }
 
 /**
@@ -26,8 +28,7 @@ async function keptIn(journal: Journal): Promise<Kept> {
  * person's own people are not, and a chosen country holds until the panel closes.
  */
 export function useSupport(): Omit<SupportPanelProps, 'folded'> & { journalOpen: boolean } {
-  const { opening } = useOpening();
-  const journal = opening.state === 'open' ? opening.journal : null;
+  const journal = useJournalIfOpen();
   const observed = useObserved(
     () => (journal ? keptIn(journal) : Promise.resolve(nothingKept)),
     [journal],

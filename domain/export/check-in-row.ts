@@ -1,5 +1,5 @@
 import type { Cell } from '../csv';
-import { type Day, dayAt, daysBetween, millisecondsOf } from '../day';
+import { type Day, dayAt, daysBetween, knownZone, millisecondsOf } from '../day';
 import type { CheckIn, Experience } from '../record';
 
 /** The header of the table of check-ins. People's spreadsheets know these names: they never change. */
@@ -24,10 +24,11 @@ export const checkInColumns = [
  * @param endOfDay hour 0–11 at which a day ends
  */
 export function timeOf(
-  { day, at, zone }: Pick<CheckIn, 'day' | 'at' | 'zone'>,
+  { day, at, zone: there }: Pick<CheckIn, 'day' | 'at' | 'zone'>,
   endOfDay: number,
 ): string | null {
   const then = millisecondsOf(at);
+  const zone = knownZone(there, 'UTC');
   const local = Temporal.Instant.fromEpochMilliseconds(then).toZonedDateTimeISO(zone);
   // The hour may have been another when it was written: the date itself is always right.
   const ownDay = local.toPlainDate().toString() === day || dayAt(then, zone, endOfDay) === day;
@@ -57,11 +58,11 @@ export function checkInRow(
   experiences: readonly Day[],
   endOfDay: number,
 ): Cell[] {
-  const { day, zone, body } = checkIn;
+  const { day, body } = checkIn;
   return [
     day,
     timeOf(checkIn, endOfDay),
-    zone,
+    knownZone(checkIn.zone, 'UTC'),
     body.connectedness,
     body.purpose,
     body.wellbeing,

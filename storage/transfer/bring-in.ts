@@ -14,7 +14,10 @@ import type { JournalRecord } from '../../domain/record';
 import { done, type Result } from '../../domain/result';
 import { noteBrought } from '../brought';
 import { type Connection, type Journal, write } from '../connection';
-import { isKept, recordFrom } from '../formats';
+import { isKept } from '../formats';
+import { recordFrom, versionsFrom } from '../from-rows';
+import { keepUnread } from '../record-rows';
+import { readEarlier, readRecord } from '../reading';
 import { timesNow } from '../lived';
 import { Failure } from '../problems';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
@@ -95,7 +98,7 @@ async function broughtIn(
   // By a clock that may have jumped nothing is over: what has had its days goes when they were lived.
   const isBelieved = isSteady(await timesNow(connection));
   const { records, earlier } = isBelieved ? tidied(bringing, now) : bringing;
-  if (manner === 'replace') await clearAll(connection);
+  if (manner === 'replace') await clearReadable(connection);
   const ours = new Set(await connection.records.toCollection().primaryKeys());
   const touched = new Touched(connection, ours.size === 0);
   const counts: Counts = {
@@ -115,6 +118,7 @@ async function broughtIn(
     proceed(steps, before, all);
     const there = await rowsWith(connection, some, ours);
     const settled = some.map((record) => settle(connection, there, record, manner, counts));
+    await keepOverwritten(connection, settled, there);
     const aside = settled.map((one) => one.aside).filter((record) => record !== null);
     counts.aside += await putEarlier(
       connection,
@@ -134,8 +138,19 @@ async function broughtIn(
   return counts;
 }
 
-function clearAll({ records, versions, days }: Connection): Promise<unknown> {
-  return Promise.all([records.clear(), versions.clear(), days.clear()]);
+/** Takes everything that can be read; what cannot be is in no copy to go back to, and stays until it is removed by itself. */
+async function clearReadable({ records, versions, days, formats }: Connection): Promise<void> {
+  for (const [, keys] of inBatches(await records.toCollection().primaryKeys())) {
+    const lying = (await records.bulkGet(keys)).filter((row) => row !== undefined);
+    const read = lying.filter((row) => readRecord(formats, row).ok);
+    await records.bulkDelete(read.map(({ id }) => id));
+  }
+  for (const [, keys] of inBatches(await versions.toCollection().primaryKeys())) {
+    const lying = (await versions.bulkGet(keys)).filter((row) => row !== undefined);
+    const read = lying.filter((row) => readEarlier(formats, row).ok);
+    await versions.bulkDelete(read.map(({ id, stamp }) => [id, stamp]));
+  }
+  await days.clear();
 }
 
 /** The tables that bringing in writes to. */
@@ -178,15 +193,15 @@ type Settled = { row: JournalRecord | null; aside: JournalRecord | null };
 
 /** What is written for a record that comes in, if anything. */
 function settle(
-  { formats }: Connection,
+  connection: Connection,
   there: ReadonlyMap<string, RecordRow>,
   theirs: JournalRecord,
   manner: Manner,
   counts: Counts,
 ): Settled {
   const row = there.get(theirs.id);
-  const ours = row ? recordFrom(formats, row) : null;
-  if (ours && manner === 'add') {
+  const ours = row ? recordFrom(connection, row) : null;
+  if (row && manner === 'add') {
     counts.same += 1;
     return { row: null, aside: null };
   }
@@ -198,6 +213,18 @@ function settle(
   return { row: shows === theirs ? theirs : null, aside };
 }
 
+/** Keeps, as they lie, rows that cannot be read and that a record is about to be written over. */
+async function keepOverwritten(
+  connection: Connection,
+  settled: readonly Settled[],
+  there: ReadonlyMap<string, RecordRow>,
+): Promise<void> {
+  for (const { row } of settled) {
+    const lying = row && there.get(row.id);
+    if (lying && !readRecord(connection.formats, lying).ok) await keepUnread(connection, lying);
+  }
+}
+
 async function putRecords(
   connection: Connection,
   coming: readonly JournalRecord[],
@@ -207,7 +234,8 @@ async function putRecords(
   if (coming.length === 0) return;
   for (const record of coming) {
     const before = there.get(record.id);
-    if (before && isWhole(before)) touched.left(before);
+    if (before && isWhole(before) && readRecord(connection.formats, before).ok)
+      touched.left(before);
     if (isKept(record)) touched.came(record);
   }
   await connection.records.bulkPut(coming.map(rowFrom));
@@ -215,15 +243,15 @@ async function putRecords(
 
 /** Puts versions aside, beside those that are there. Gives back how many were not there. */
 export async function putEarlier(
-  { versions, formats }: Connection,
+  connection: Connection,
   some: readonly EarlierVersion[],
 ): Promise<number> {
   if (some.length === 0) return 0;
+  const { versions } = connection;
   const keys = some.map(({ id, stamp }): [string, string] => [id, stamp]);
   const there = new Map<string, EarlierVersion>();
-  for (const row of await versions.bulkGet(keys)) {
-    if (row) there.set(versionKey(row), recordFrom(formats, row) as EarlierVersion);
-  }
+  const lying = (await versions.bulkGet(keys)).filter((row) => row !== undefined);
+  for (const version of versionsFrom(connection, lying)) there.set(versionKey(version), version);
   const rows = [...withEarlier(there, some).values()];
   if (rows.length > 0) await versions.bulkPut(rows as VersionRow[]);
   return rows.length;

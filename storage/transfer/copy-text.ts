@@ -1,9 +1,19 @@
 import type { Instant } from '../../domain/day';
+import type { Formats } from '../formats';
+import { readEarlier, readRecord } from '../reading';
 import { lists } from './decode/lists';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
 
 /** Rows of a journal as they lie. */
 export type Rows = { records: readonly RecordRow[]; versions: readonly VersionRow[] };
+
+/** Those of the rows that can be read again from a file. */
+export function readableOf({ records, versions }: Rows, formats: Formats): Rows {
+  return {
+    records: records.filter((row) => readRecord(formats, row).ok),
+    versions: versions.filter((row) => readEarlier(formats, row).ok),
+  };
+}
 
 /** Rows in one piece of text. */
 const batch = 100;

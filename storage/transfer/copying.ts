@@ -7,13 +7,14 @@ import {
   secondCopy,
 } from '../../domain/copy';
 import { type Instant, instantFrom } from '../../domain/day';
+import { noStamp } from '../../domain/stamp';
 import { done, failed, type Result } from '../../domain/result';
 import { type Connection, type Journal, readable } from '../connection';
 import { isMistake, problemFrom } from '../problems';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
-import { stampsIn } from '../stamps';
+import { valueIn } from '../device';
 import { partsOf } from './copy-parts';
-import { copyText, type Rows } from './copy-text';
+import { copyText, readableOf, type Rows } from './copy-text';
 
 /** Rows that are read at once. */
 const batch = 250;
@@ -27,14 +28,15 @@ export async function copyJournal(
 ): Promise<Result<CopyLabel>> {
   try {
     const connection = readable(journal);
-    const { db, records, versions, device, world } = connection;
-    const [rows, about] = await db.transaction('r', [records, versions, device], async () => {
+    const { db, records, versions, device, world, formats } = connection;
+    const [all, about] = await db.transaction('r', [records, versions, device], async () => {
       const read: Rows = {
         records: await allOf(records, ({ id }) => id),
         versions: await allOf(versions, ({ id, stamp }) => [id, stamp]),
       };
       return [read, await aboutJournal(connection, read.records.length)] as const;
     });
+    const rows = readableOf(all, formats);
     const label = { name, purpose, ...labelOf(rows, instantFrom(world.now())), ...about };
     await writeRows(store, label, rows);
     if (connection.lost?.kind === 'erased') {
@@ -94,7 +96,11 @@ async function aboutJournal(
   const [id, stamps, brought] = await device.bulkGet(['journal', 'stamps', 'brought']);
   return {
     journal: String(id?.value),
-    mark: { rows, stamp: stampsIn(stamps).last, brought: (brought?.value as Instant) ?? null },
+    mark: {
+      rows,
+      stamp: valueIn(stamps, 'stamps')?.last ?? noStamp,
+      brought: valueIn(brought, 'brought') ?? null,
+    },
   };
 }
 

@@ -1,8 +1,10 @@
+import { type Calls, callsComing } from '../../domain/calls';
 import type { Day } from '../../domain/day';
 import { met, saysNothing, type Standing } from '../../domain/merge';
 import type { JournalRecord } from '../../domain/record';
 import { type Journal, readable } from '../connection';
-import { recordFrom } from '../formats';
+import { recordFrom } from '../from-rows';
+import { recordsOf } from '../records';
 import { inBatches, rowsWith } from './bring-in';
 import type { Coming } from './decode/journal';
 import { pausing } from './pause';
@@ -23,6 +25,8 @@ export type Looked = {
   last: Day | null;
   /** Records in it that are kept, of all kinds. */
   kept: number;
+  /** Whom the file would have somebody call that is not called here. */
+  calls: Calls;
 };
 
 /** Pairs that are shown at most. */
@@ -39,13 +43,17 @@ export async function lookAt(
   const looked: Looked = {
     counts: { new: 0, newer: 0, older: 0, same: 0 },
     ...{ removals: 0, pairs: [], checkIns: 0, first: null, last: null, kept: 0 },
+    calls: callsComing(records, [
+      ...(await recordsOf(journal, 'plan')),
+      ...(await recordsOf(journal, 'setting')),
+    ]),
   };
   const here = new Set(await connection.records.toCollection().primaryKeys());
   for (const [, some] of inBatches(records)) {
     const there = await rowsWith(connection, some, here);
     for (const theirs of some) {
       const row = there.get(theirs.id);
-      take(looked, row ? recordFrom(connection.formats, row) : null, theirs);
+      take(looked, row ? recordFrom(connection, row) : null, theirs);
     }
     await pause();
   }

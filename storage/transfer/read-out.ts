@@ -3,10 +3,11 @@ import type { EarlierVersion } from '../../domain/journal-file';
 import type { JournalRecord, KeptRecord, RecordKind } from '../../domain/record';
 import { done, failed, type Result } from '../../domain/result';
 import { type Connection, type Journal, readable } from '../connection';
-import { isKept, recordFrom } from '../formats';
+import { isKept } from '../formats';
+import { recordsFrom, versionsFrom } from '../from-rows';
 import { highest, lowest } from '../library';
 import { isMistake, problemFrom } from '../problems';
-import { isWhole, type RecordRow } from '../rows';
+import type { RecordRow, WholeRow } from '../rows';
 import { eachPage } from './pages';
 
 /** Days from one to another, both included. */
@@ -78,28 +79,33 @@ function rangeOf({ records }: Connection, { kind, days }: Wanted) {
       );
 }
 
+/** What a row stands under in the index of days. There is none in it that has not all three. */
+function keyInIndex(row: RecordRow): string[] {
+  const { kind, day, at } = row as WholeRow;
+  return [kind, day, at];
+}
+
 function readKind(connection: Connection, wanted: Wanted, on: Listener): Promise<boolean> {
-  const { formats } = connection;
   return eachPage(
     rangeOf(connection, wanted),
-    (row) => (isWhole(row) ? [row.kind, row.day, row.at] : []),
+    keyInIndex,
     ({ id }) => id,
     (rows) => {
-      on.kept(wanted.kind, rows.map((row) => recordFrom(formats, row)).filter(isKept));
+      on.kept(wanted.kind, recordsFrom(connection, rows).filter(isKept));
       return on.read(rows.length);
     },
   );
 }
 
 async function readRest(connection: Connection, on: Listener): Promise<boolean> {
-  const { records, versions, formats } = connection;
+  const { records, versions } = connection;
   const removed: JournalRecord[] = [];
   const all = await eachPage<RecordRow>(
     (from) => records.where('removed').aboveOrEqual(from ?? ''),
     (row) => row.removed ?? '',
     ({ id }) => id,
     (rows) => {
-      removed.push(...rows.map((row) => recordFrom(formats, row)));
+      removed.push(...recordsFrom(connection, rows));
       return on.read(rows.length);
     },
   );
@@ -111,9 +117,7 @@ async function readRest(connection: Connection, on: Listener): Promise<boolean> 
       ({ id, stamp }) => [id, stamp],
       ({ id, stamp }) => `${id} ${stamp}`,
       (rows) => {
-        earlier.push(
-          ...rows.map((row) => ({ ...recordFrom(formats, row), kept: row.kept }) as EarlierVersion),
-        );
+        earlier.push(...versionsFrom(connection, rows));
         return on.read(rows.length);
       },
     ));

@@ -6,6 +6,7 @@ import { type Connection, inside, type Journal, write } from '../connection';
 import { deviceValue } from '../device';
 import { isKept } from '../formats';
 import { isMistake, problemFrom } from '../problems';
+import { readEarlier, readRecord } from '../reading';
 import { isWhole, type RecordRow, type VersionRow } from '../rows';
 import { stampsIn } from '../stamps';
 import { noteBrought } from '../brought';
@@ -49,7 +50,10 @@ export async function takeOut(
     const all = ids.length + records.length;
     for (const [before, some] of inBatches(ids)) {
       proceed(steps, before, all);
-      const rows = (await connection.records.bulkGet(some)).filter((row) => row !== undefined);
+      // What cannot be read is in no copy: it stays as it lies.
+      const rows = (await connection.records.bulkGet(some))
+        .filter((row) => row !== undefined)
+        .filter((row) => readRecord(formats, row).ok);
       for (const row of rows.filter(isSince)) stays.add(row.id);
       const gone = rows.filter((row) => !isSince(row) && !rest.has(row.id));
       result.out += gone.length;
@@ -89,9 +93,9 @@ async function copiesKnown(
 }
 
 /** Tells whether a row was written or changed on this device after a stamp. */
-async function sinceIn({ device }: Connection, stamp: Stamp): Promise<(row: RecordRow) => boolean> {
-  const { device: digits } = stampsIn(await device.get('stamps'));
-  return (row) => row.stamp > stamp && row.stamp.endsWith(digits);
+async function sinceIn(connection: Connection, stamp: Stamp): Promise<(row: RecordRow) => boolean> {
+  const { device } = stampsIn(connection, await connection.device.get('stamps'));
+  return (row) => row.stamp > stamp && row.stamp.endsWith(device);
 }
 
 function isOther(row: RecordRow, before: JournalRecord | undefined): boolean {
@@ -109,11 +113,14 @@ async function putBack(
 
 /** The versions as they were; those of records that stay are left beside them. */
 async function versionsBack(
-  { versions }: Connection,
+  { versions, formats }: Connection,
   earlier: readonly VersionRow[],
   stays: ReadonlySet<string>,
 ): Promise<void> {
-  const keys = await versions.toCollection().primaryKeys();
-  await versions.bulkDelete(keys.filter(([id]) => !stays.has(id)));
+  const goes = (row: VersionRow) => !stays.has(row.id) && readEarlier(formats, row).ok;
+  for (const [, keys] of inBatches(await versions.toCollection().primaryKeys())) {
+    const lying = (await versions.bulkGet(keys)).filter((row) => row !== undefined);
+    await versions.bulkDelete(lying.filter(goes).map(({ id, stamp }) => [id, stamp]));
+  }
   for (const [, some] of inBatches(earlier)) await versions.bulkPut(some);
 }

@@ -9,7 +9,7 @@ import { instantFrom, millisecondsOf } from '../../domain/day';
 import { isAhead, isSteady, type Times } from '../../domain/lived';
 import { done, failed, type Result } from '../../domain/result';
 import { type Connection, inside, type Journal, readable } from '../connection';
-import { deviceValue } from '../device';
+import { deviceValue, lyingValue } from '../device';
 import { timesNow } from '../lived';
 import { isMistake, problemFrom } from '../problems';
 import { copyJournal } from './copying';
@@ -34,19 +34,19 @@ export async function putAsideWhole(journal: Journal): Promise<Result<string>> {
 }
 
 /** Notes, in the transaction that brings something in, by which copy it can be taken out again. */
-export async function noteWayBack({ device }: Connection, name: string): Promise<void> {
-  const names = ((await device.get('ways-back'))?.value ?? []) as string[];
-  await device.put({ key: 'ways-back', value: [name, ...names].slice(0, mostBefore) });
+export async function noteWayBack(connection: Connection, name: string): Promise<void> {
+  const names = (await lyingValue(connection, 'ways-back')) ?? [];
+  await connection.device.put({ key: 'ways-back', value: [name, ...names].slice(0, mostBefore) });
 }
 
 /** Notes, in the transaction that goes back, that these copies lead nowhere any more. */
 export async function forgetWaysBack(
-  { device }: Connection,
+  connection: Connection,
   gone: readonly CopyLabel[],
 ): Promise<void> {
-  const names = ((await device.get('ways-back'))?.value ?? []) as string[];
+  const names = (await lyingValue(connection, 'ways-back')) ?? [];
   const value = names.filter((one) => !gone.some(({ name }) => name === one));
-  await device.put({ key: 'ways-back', value });
+  await connection.device.put({ key: 'ways-back', value });
 }
 
 /** The copies that can be gone back to, the newest first: what was to come in after them has come in. */

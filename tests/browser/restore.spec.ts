@@ -253,3 +253,36 @@ test.describe('recovery', () => {
     expect(await rowsOf(page, 'records')).toEqual([{ id: 'tomorrow' }]);
   });
 });
+
+test('whom a file would have somebody call is named before it comes in', async ({
+  seed,
+  options,
+}) => {
+  const settled = (id: string, kind: string, body: object) =>
+    ({ ...checkIn('9', '', 20), id, kind, body }) as JournalRecord;
+  const plan = (reach: string) =>
+    settled('plan', 'plan', {
+      ...{
+        people: [
+          { name: 'Ana', reach: '020 7946 0000' },
+          { name: 'Crisis', reach },
+        ],
+      },
+      ...{ clinic: '', grounding: '', goodDay: '' },
+    });
+  const lines = settled('setting-lines', 'setting', {
+    key: 'lines',
+    value: {
+      own: [{ id: 'a', place: 'GB', name: 'Night line', number: '0900 123456' }],
+      hidden: ['GB 116123'],
+    },
+  });
+  await seed({ records: [plan('116 123')] });
+  const page = await options('#/data/restore');
+  await chooseFile(page, fileOf([plan('0900 666'), lines]));
+  const named = page.getByRole('list', { name: 'People and numbers in this file' });
+  await expect(named.getByRole('listitem')).toHaveText(['Crisis0900 666', 'Night line0900 123456']);
+  await expect(page.getByText(/no longer shown: Samaritans/)).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(named).toHaveCount(0);
+});

@@ -31,6 +31,7 @@ const long: Record<string, string> = {
   'tests/storage/ladder.test.ts': 'a list of named cases',
   'tests/storage/records.test.ts': 'a list of named cases',
   'tests/support/forms.ts': 'a table: every form that keeps words',
+  'tests/support/planted.ts': 'a table: every row that cannot be read',
   'tests/unit/background-world.ts': 'one made-up world, whole',
   'tests/unit/background.test.ts': 'a list of named cases',
   'tests/unit/import/cases.test.ts': 'a table: every case with what it gives',
@@ -62,9 +63,9 @@ describe('sizes', () => {
     expect(Object.keys(long).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
-  test('the popup’s code is at most 46 kB gzipped, in at most 8 requests', () => {
+  test('the popup’s code is at most 48 kB gzipped, in at most 8 requests', () => {
     const code = codeOf('popup.html');
-    expect(gzipped(code)).toBeLessThanOrEqual(46 * kB);
+    expect(gzipped(code)).toBeLessThanOrEqual(48 * kB);
     expect(code.length).toBeLessThanOrEqual(8);
   });
 

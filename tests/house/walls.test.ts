@@ -8,7 +8,7 @@ const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]
   ['storage/transfer/import/zip', ['domain/', '@zip.js/zip.js/']],
   ['storage/transfer/import/parsers', ['domain/', 'htmlparser2', 'yaml']],
   ['storage/transfer/sealing', ['storage/', 'domain/', 'age-encryption']],
-  ['storage/', ['storage/', 'domain/', 'dexie', 'valibot']],
+  ['storage/', ['storage/', 'domain/', 'dexie']],
   ['platform/', ['platform/', 'domain/', 'wxt/browser', '@wxt-dev/i18n', '#i18n']],
   ['background/', ['background/', 'domain/', 'storage/', 'platform/']],
   ['components/controls/', ['components/controls/', 'preact']],
@@ -104,11 +104,4 @@ test('no file only hands on what others export, and none is named for being of u
     /(^|\/)(utils?|helpers?)\/|(^|[/-])(index|helper|util|manager)\.(ts|tsx)$/.test(path),
   );
   expect(named).toEqual([]);
-});
-
-test('valibot is known only where files are read', () => {
-  const elsewhere = files
-    .filter((path) => !/^(storage\/transfer|tests)\//.test(path))
-    .filter((path) => importsOf(path, textOf(path)).includes('valibot'));
-  expect(elsewhere).toEqual([]);
 });

@@ -36,7 +36,7 @@ describe('the summaries of days', () => {
     const around = [-1, 1].flatMap((way) =>
       Array.from({ length: 700 }, (_, index) => ({
         ...kept,
-        id: `${way} ${index}`,
+        id: `row${way}-${index}`,
         day: dayAfter(today, way * (1 + Math.floor(index / 3))),
         body: { ...kept.body, purpose: index % 11 },
       })),

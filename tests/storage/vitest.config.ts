@@ -9,7 +9,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   // What else Vitest would find by itself on the way and reload the page for, in the middle of a test.
   optimizeDeps: {
-    include: ['age-encryption', 'dexie', 'valibot', 'temporal-polyfill/global', 'fast-check'],
+    include: ['age-encryption', 'dexie', 'temporal-polyfill/global', 'fast-check'],
   },
   test: {
     fileParallelism: false,

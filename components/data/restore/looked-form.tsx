@@ -3,6 +3,7 @@ import { dayInWords, t } from '../../../platform/messages';
 import type { Looked } from '../../../storage/transfer/look';
 import type { Day } from '../../../domain/day';
 import { Choice } from '../../controls/choice';
+import { CallsComing } from './calls-coming';
 import { BothVersions } from './both-versions';
 import { FileLine } from './file-line';
 
@@ -57,6 +58,7 @@ export function LookedForm({ name, looked, onBring, onLeave }: LookedFormProps) 
         <Count words={t('restore.same')} count={counts.same} more={t('restore.sameMore')} />
       </dl>
       {removals > 0 && <p class="small quiet">{t('restore.removals', removals)}</p>}
+      <CallsComing calls={looked.calls} />
       <fieldset class="radios restore-how">
         <legend class="vh">{t('restore.how')}</legend>
         <Choice

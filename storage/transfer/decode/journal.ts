@@ -3,11 +3,10 @@ import type { Instant } from '../../../domain/day';
 import { JsonCutter, type JsonPiece, parsed } from '../../../domain/json-pieces';
 import type { EarlierVersion } from '../../../domain/journal-file';
 import type { JournalRecord } from '../../../domain/record';
-import * as v from 'valibot';
 import type { Formats } from '../../formats';
+import { instant } from '../../../domain/shape/fields';
 import { pausing } from '../pause';
 import { textOf } from '../text';
-import { instant } from './fields';
 import { lists } from './lists';
 import { earlierRow, keptRow, removedRow } from './rows';
 
@@ -114,7 +113,7 @@ class JournalReader {
     } else if (key === 'version') {
       if (typeof value === 'number' && value > 1) throw faultAt('newer');
       if (value !== 1) throw faultAt('bad-record', { ...where, field: '' });
-    } else if (key === 'madeAt' && v.is(instant, value)) this.madeAt = value;
+    } else if (key === 'madeAt' && instant(value) === null) this.madeAt = value as Instant;
     else if (key === 'plan' && !inList) {
       if (value !== null) this.add(keptRow(this.formats, value, ['plan'], where), where);
     } else if (kinds && inList) this.add(keptRow(this.formats, value, kinds, where), where);

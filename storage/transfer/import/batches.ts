@@ -7,7 +7,8 @@ import type { CheckIn } from '../../../domain/record';
 import type { Result } from '../../../domain/result';
 import { type Connection, type Journal, readable, write } from '../../connection';
 import { touchDays } from '../../days';
-import { deviceValue } from '../../device';
+import { deviceValue, lyingValue } from '../../device';
+import { readRecord } from '../../reading';
 import { timesNow } from '../../lived';
 import { isWhole } from '../../rows';
 import type { Batch } from './batch';
@@ -58,13 +59,14 @@ export function takeOut(
 ): Promise<Result<TakenOut>> {
   return write(journal, written, async (connection) => {
     const { records, device } = connection;
-    const batches = ((await device.get('brought-in'))?.value ?? []) as Batch[];
+    const batches = (await lyingValue(connection, 'brought-in')) ?? [];
     const ids = batches.find(({ id }) => id === batch)?.ids ?? [];
     const out: TakenOut = { taken: 0, stayed: 0 };
     for (const [done, some] of inBatches(ids)) {
       proceed(steps, done, ids.length);
       const there = (await records.bulkGet(some))
         .filter((row) => row !== undefined)
+        .filter((row) => readRecord(connection.formats, row).ok)
         .filter(isWhole);
       const mine = there.filter(({ stamp, removed }) => removed === null && isFoundStamp(stamp));
       out.taken += mine.length;
@@ -81,7 +83,7 @@ export function takeOut(
 async function noteBatch(connection: Connection, batch: Batch): Promise<void> {
   const { device } = connection;
   const times = await timesNow(connection);
-  const batches = ((await device.get('brought-in'))?.value ?? []) as Batch[];
+  const batches = (await lyingValue(connection, 'brought-in')) ?? [];
   const value = [batch, ...batches.filter((before) => !hasHadItsDays(before, times))];
   await device.put({ key: 'brought-in', value });
 }

@@ -7,7 +7,7 @@ import { isAccountOf, isMostly, saysTheSame, wallOf } from '../../../domain/impo
 import { bodyVersions, type CheckIn, type Kept } from '../../../domain/record';
 import { checkInsBetween } from '../../check-ins';
 import { type Journal, readable } from '../../connection';
-import { recordFrom } from '../../formats';
+import { readRecord } from '../../reading';
 import { isWhole, type RecordRow } from '../../rows';
 import { pausing } from '../pause';
 import { idsFor } from './ids';
@@ -75,7 +75,10 @@ export async function planFor(
     const apart = Math.abs(millisecondsOf(row.at) - millisecondsOf(found.at));
     if (found.unique) return true;
     if (apart > widest) return false;
-    const record = recordFrom(formats, row);
+    const read = readRecord(formats, row);
+    // What cannot be read says nothing of its words: it is the one that came under this id.
+    if (!read.ok) return true;
+    const record = read.value;
     const isAsItCame = row.removed === null && isFoundStamp(row.stamp);
     // What was changed or removed here says nothing any more of the words that it came with.
     const words = record.kind === 'check-in' ? record.body?.reflection : undefined;
