@@ -3,7 +3,7 @@ import type { Result } from '../domain/result';
 import { canary } from '../platform/canary';
 import { newId, now, zone } from '../platform/clock';
 import { type Canary, type Journal, openJournal } from '../storage/journal';
-import type { Library } from '../storage/library';
+import type { Library, Reader } from '../storage/library';
 import { journalName, ladder } from '../storage/schema';
 
 const world = { now, zone, newId, canary };
@@ -23,6 +23,9 @@ const fetchedCopies: CopyStore = {
 
 const fetched = (): Promise<Library> => import('dexie');
 
+/** What looks at rows, as pages fetch it: once, whoever asks first. */
+export const fetchedReader = (): Promise<Reader> => import('../storage/reader');
+
 /** The name of the database that the journal is in: the usual one, or the one that it was brought back into. */
 export async function databaseName(): Promise<string> {
   try {
@@ -37,21 +40,28 @@ export async function databaseName(): Promise<string> {
 /**
  * Opens the journal of this device: the one place where storage meets the browser's clock and canary.
  * @param dexie where Dexie comes from: pages fetch it, the worker has it already
+ * @param reader where that comes from which looks at rows; likewise
  * @param copies likewise
  * @param page the name under which this page has written drafts already, if it has
  */
 export async function openThisJournal({
   dexie = fetched,
+  reader = fetchedReader,
   copies = fetchedCopies,
   page,
 }: {
   dexie?: () => Promise<Library>;
+  reader?: () => Promise<Reader>;
   copies?: CopyStore;
   page?: string | undefined;
 } = {}): Promise<Result<Journal>> {
   const coming = dexie();
+  const comingReader = reader();
   const name = await databaseName();
-  return openJournal(name, ladder, { ...world, copies, page, dexie: () => coming });
+  return openJournal(name, ladder, {
+    ...{ ...world, copies, page, dexie: () => coming },
+    reader: () => comingReader,
+  });
 }
 
 /**
@@ -64,6 +74,7 @@ export function openJournalIn(name: string, other: Canary): Promise<Result<Journ
     copies: fetchedCopies,
     canary: other,
     dexie: fetched,
+    reader: fetchedReader,
   });
 }
 

@@ -7,7 +7,7 @@ import { failed, type Result, done } from '../domain/result';
 import type { LyingDraft } from './lying-draft';
 import type { Formats } from './formats';
 import { Failure, isMistake, problemFrom } from './problems';
-import type { Library } from './library';
+import type { Library, Reader } from './library';
 import type { DeviceRow, DraftRow, RecordRow, VersionRow } from './rows';
 
 /** What the canary says of the journal, and nothing else about the person. */
@@ -20,7 +20,7 @@ export type Canary = {
 };
 
 /**
- * What storage needs from outside: clock (ms since 1970), zone (IANA name), new UUIDs, the canary, copies, Dexie itself;
+ * What storage needs from outside: clock (ms since 1970), zone (IANA name), new UUIDs, the canary, copies, Dexie itself, what looks at rows;
  * and the name under which this page has written already (a UUID), if it has.
  */
 export type World = {
@@ -30,6 +30,7 @@ export type World = {
   canary: Canary;
   copies: CopyStore;
   dexie(): Promise<Library>;
+  reader(): Promise<Reader>;
   page?: string | undefined;
 };
 

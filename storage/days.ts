@@ -4,8 +4,7 @@ import type { CheckInBody } from '../domain/record';
 import type { Result } from '../domain/result';
 import { type Connection, type Journal, readable, write } from './connection';
 import { recordsFrom, setAside } from './from-rows';
-import { highest, lowest } from './library';
-import { summaryShape } from './summary-shape';
+import { highest, lowest, reader } from './library';
 import { isWhole, type RecordRow, type WholeRow } from './rows';
 
 /** The check-ins of a day as they lie, kept and removed ones. */
@@ -56,13 +55,13 @@ export async function daySummariesBetween(
 ): Promise<DaySummary[]> {
   const connection = readable(journal);
   const rows = await connection.days.where('day').between(from, to, true, true).toArray();
-  if (rows.every((row) => summaryShape(row) === null)) return rows;
+  if (rows.every((row) => reader().summaryShape(row) === null)) return rows;
   const mended = await Promise.all(rows.map((row) => readSummary(connection, row)));
   return mended.filter((summary) => summary !== null);
 }
 
 async function readSummary(connection: Connection, row: DaySummary): Promise<DaySummary | null> {
-  if (summaryShape(row) === null) return row;
+  if (reader().summaryShape(row) === null) return row;
   setAside(connection);
   const day = dayFrom(row.day);
   return day && summaryOf(day, bodiesIn(connection, await rowsOn(connection, day)));

@@ -6,7 +6,7 @@ import type { NudgeState } from '../domain/nudge-state';
 import type { Result } from '../domain/result';
 import { type Connection, type Journal, readable, write } from './connection';
 import type { Stamp } from '../domain/stamp';
-import { deviceShapes } from './device-shapes';
+import { reader } from './library';
 import type { DeviceRow } from './rows';
 import type { Batch } from './transfer/import/batch';
 
@@ -45,7 +45,7 @@ export function valueIn<K extends keyof DeviceValues>(
   row: DeviceRow | undefined,
   key: K,
 ): DeviceValues[K] | undefined {
-  if (row === undefined || deviceShapes[key](row.value) !== null) return undefined;
+  if (row === undefined || reader().deviceShapes[key](row.value) !== null) return undefined;
   return row.value as DeviceValues[K];
 }
 

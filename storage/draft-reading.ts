@@ -14,7 +14,7 @@ import {
   type Shape,
   that,
 } from '../domain/shape/shape';
-import { type Formats, newestFormat, upgradedBody } from './formats';
+import { draftFormat, type Formats, upgradedBody } from './formats';
 import { draftRowFrom, type LyingDraft } from './lying-draft';
 import type { DraftRow } from './rows';
 
@@ -65,11 +65,6 @@ export function readDraftRow(formats: Formats, lying: LyingDraft): DraftRow | nu
   // The shapes are those of the formats that this Afterglow writes.
   if (newest !== bodyVersions[kind]) return row;
   return isBody(formats, kind, v, body) ? row : null;
-}
-
-/** The format that the body of a draft is written in; a form's fields have but one. */
-export function draftFormat(formats: Formats, kind: DraftKind): number {
-  return kind === 'form' ? 1 : newestFormat(formats, kind);
 }
 
 /** Whether a draft of a new check-in that was read past the journal is one. */

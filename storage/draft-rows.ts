@@ -1,15 +1,15 @@
 import { instantFrom } from '../domain/day';
 import type { Draft, DraftBodies, DraftKind } from '../domain/draft';
 import type { Connection } from './connection';
-import { draftFormat, readDraftRow } from './draft-reading';
 import type { LyingDraft } from './lying-draft';
-import { type Formats, upgradedBody } from './formats';
+import { draftFormat, type Formats, upgradedBody } from './formats';
 import { setAside } from './from-rows';
+import { reader } from './library';
 import type { DraftRow } from './rows';
 
 /** What rows that lie among the drafts hold, in today's shape, without those that cannot be read. */
 export function draftRowsFrom(connection: Connection, lying: readonly LyingDraft[]): DraftRow[] {
-  const rows = lying.map((row) => readDraftRow(connection.formats, row));
+  const rows = lying.map((row) => reader().readDraftRow(connection.formats, row));
   if (rows.includes(null)) setAside(connection);
   return rows.filter((row) => row !== null);
 }

@@ -1,3 +1,4 @@
+import type { DraftKind } from '../domain/draft';
 import type { JournalRecord, KeptRecord, RecordKind, Removed } from '../domain/record';
 import { Failure } from './problems';
 import type { BodyUpgrade, Rung } from './schema';
@@ -20,6 +21,11 @@ export function formatsOf(rungs: readonly Rung[]): Formats {
 /** The format that bodies of a kind are written in. */
 export function newestFormat(formats: Formats, kind: RecordKind): number {
   return 1 + (formats.get(kind)?.length ?? 0);
+}
+
+/** The format that the body of a draft is written in; a form's fields have but one. */
+export function draftFormat(formats: Formats, kind: DraftKind): number {
+  return kind === 'form' ? 1 : newestFormat(formats, kind);
 }
 
 /** A body of format `v` in the newest one. Refuses, as a `Failure`, what a newer Afterglow has written. */

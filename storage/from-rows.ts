@@ -1,12 +1,12 @@
 import type { EarlierVersion } from '../domain/journal-file';
 import type { JournalRecord } from '../domain/record';
 import { type Connection, inside, type Journal } from './connection';
-import { readEarlier, readRecord } from './reading';
+import { reader } from './library';
 import type { RecordRow, VersionRow } from './rows';
 
 /** The record that a row holds, its body in the newest format. A row that cannot be read is set aside: then null. */
 export function recordFrom(connection: Connection, row: RecordRow): JournalRecord | null {
-  const read = readRecord(connection.formats, row);
+  const read = reader().readRecord(connection.formats, row);
   if (read.ok) return read.value;
   setAside(connection);
   return null;
@@ -22,7 +22,7 @@ export function versionsFrom(
   connection: Connection,
   rows: readonly VersionRow[],
 ): EarlierVersion[] {
-  const read = rows.map((row) => readEarlier(connection.formats, row));
+  const read = rows.map((row) => reader().readEarlier(connection.formats, row));
   if (read.some(({ ok }) => !ok)) setAside(connection);
   return read.flatMap((one) => (one.ok ? [one.value as EarlierVersion] : []));
 }

@@ -34,7 +34,13 @@ export async function openJournal(
 ): Promise<Result<Journal>> {
   const said = wordOf(world);
   const door = new Doorway();
-  const connection = connectionTo(await arrival(world.dexie()), name, rungs, world, door);
+  const connection = connectionTo(
+    await arrival(world.dexie(), world.reader()),
+    name,
+    rungs,
+    world,
+    door,
+  );
   return new Promise((resolve, reject) => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const giveUp = () => {

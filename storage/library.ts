@@ -4,11 +4,18 @@
  */
 export type Library = Pick<typeof import('dexie'), 'Dexie' | 'liveQuery' | 'RangeSet'>;
 
-let library: Library | null = null;
+/** What looks at rows before anything is made of them: the shapes of every kind are large as well. */
+export type Reader = typeof import('./reader');
 
-/** Waits for the library; from then on `dexie()` has it. */
-export async function arrival(coming: Promise<Library>): Promise<Library> {
-  library = await coming;
+let library: Library | null = null;
+let lookingAtRows: Reader | null = null;
+
+/** Waits for both; from then on `dexie()` and `reader()` have them. */
+export async function arrival(
+  coming: Promise<Library>,
+  comingReader: Promise<Reader>,
+): Promise<Library> {
+  [library, lookingAtRows] = await Promise.all([coming, comingReader]);
   return library;
 }
 
@@ -21,6 +28,12 @@ export function hasArrived(): boolean {
 export function dexie(): Library {
   if (!library) throw new Error('No journal has been opened yet');
   return library;
+}
+
+/** What looks at rows. Throws before a journal was opened. */
+export function reader(): Reader {
+  if (!lookingAtRows) throw new Error('No journal has been opened yet');
+  return lookingAtRows;
 }
 
 /** The keys that every key of an index lies between, as IndexedDB orders them. */

@@ -12,7 +12,7 @@ import { done, type Result } from '../domain/result';
 import { stampMilliseconds, withMilliseconds } from '../domain/stamp';
 import { type Connection, inside, type Journal, write } from './connection';
 import { type DeviceValues, valueIn } from './device';
-import { readRecord } from './reading';
+import { reader } from './library';
 import { isWhole } from './rows';
 import type { Batch } from './transfer/import/batch';
 
@@ -44,7 +44,7 @@ function removedAhead({ records, world, formats }: Connection) {
         isWhole(row) &&
         row.removed !== null &&
         isAhead(stampMilliseconds(row.removed), now) &&
-        readRecord(formats, row).ok,
+        reader().readRecord(formats, row).ok,
     );
 }
 

@@ -1,8 +1,7 @@
 import type { Result } from '../domain/result';
 import { noteBrought } from './brought';
 import { type Journal, write } from './connection';
-import { highest, lowest } from './library';
-import { readRecord } from './reading';
+import { highest, lowest, reader } from './library';
 import { type ClearedRow, isWhole, type WholeRow } from './rows';
 
 /** What is left of a removed row without its words: that it was removed stays known, so that a merge does not bring it back. */
@@ -23,7 +22,7 @@ export function clearRemoved(journal: Journal, ids: readonly string[]): Promise<
       const { records, versions } = connection;
       const rows = (await records.bulkGet([...ids]))
         .filter((row) => row !== undefined)
-        .filter((row) => readRecord(connection.formats, row).ok)
+        .filter((row) => reader().readRecord(connection.formats, row).ok)
         .filter(({ removed }) => removed !== null);
       await records.bulkPut(rows.filter(isWhole).map(cleared));
       for (const { id } of rows)

@@ -6,12 +6,11 @@ import { isNewCheckIn } from '../domain/draft';
 import { stampMilliseconds } from '../domain/stamp';
 import { done, failed, type Result } from '../domain/result';
 import { type Connection, inside, type Journal, write } from './connection';
-import { readDraftRow } from './draft-reading';
 import { draftFrom } from './draft-rows';
 import { noteLived, timesNow } from './lived';
 import { mendDates } from './mend-dates';
 import { isMistake, problemFrom } from './problems';
-import { readRecord } from './reading';
+import { reader } from './library';
 import { cleared } from './removed';
 import { isWhole, type RecordRow, type VersionRow } from './rows';
 
@@ -65,7 +64,7 @@ function dueRecords({ records, formats }: Connection, times: Times) {
         isWhole(row) &&
         row.removed !== null &&
         isOver(stampMilliseconds(row.removed), daysKept, times) &&
-        readRecord(formats, row).ok,
+        reader().readRecord(formats, row).ok,
     );
 }
 
@@ -79,7 +78,7 @@ function oldVersions({ versions }: Connection, times: Times) {
 /** New check-ins alone: a change that leaves a kept one blank says something. */
 function blankDrafts({ drafts, formats }: Connection, times: Times) {
   return drafts.orderBy('day').filter((lying) => {
-    const row = readDraftRow(formats, lying);
+    const row = reader().readDraftRow(formats, lying);
     if (!row || !isNewCheckIn(row)) return false;
     if (!isOver(millisecondsOf(row.changed), blankFor, times)) return false;
     return !isTouched(draftFrom<'check-in'>(formats, row).body);

@@ -2,10 +2,9 @@ import { type CheckInEntry, isTouched } from '../../domain/check-in';
 import { type Day, instantFrom } from '../../domain/day';
 import { type Draft, newDraft, newestOn } from '../../domain/draft';
 import { newId, now } from '../../platform/clock';
-import { isDraft } from '../../storage/draft-reading';
 import type { FirstLook } from '../../storage/first-look';
 import { journalName } from '../../storage/schema';
-import { databaseName } from '../this-journal';
+import { databaseName, fetchedReader } from '../this-journal';
 import { lookedFirst } from './looked-first';
 
 /** What the form shows, and what it was built on. */
@@ -52,7 +51,8 @@ export function earlyDraft(): EarlyDraft {
   async function reach(): Promise<void> {
     const found = await lookedFirst();
     if (!found || (await databaseName()) !== journalName) return;
-    there = (await found.lying).filter(isDraft);
+    const lying = await found.lying;
+    there = lying.length === 0 ? [] : lying.filter((await fetchedReader()).isDraft);
     look = found;
   }
 

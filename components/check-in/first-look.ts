@@ -1,15 +1,17 @@
 import { type Draft, newestOn } from '../../domain/draft';
 import type { Result } from '../../domain/result';
-import { isDraft } from '../../storage/draft-reading';
 import type { Journal } from '../../storage/journal';
-import { openThisJournal } from '../this-journal';
+import { fetchedReader, openThisJournal } from '../this-journal';
 import { lookedFirst } from './looked-first';
 import { dayToBegin } from './use-today';
 
 /** Today's draft as it was seen before the journal is open; null where there is none to be seen yet. */
 export async function glimpse(): Promise<Draft | null> {
   const today = dayToBegin(null);
+  const coming = fetchedReader();
   const drafts = (await (await lookedFirst())?.drafts) ?? [];
+  if (drafts.length === 0) return null;
+  const { isDraft } = await coming;
   return newestOn(drafts.filter(isDraft), today);
 }
 

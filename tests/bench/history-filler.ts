@@ -133,6 +133,7 @@ async function begin(): Promise<void> {
     canary: { read: async () => null, write: async () => {} },
     copies: copiesInMemory(),
     dexie: () => import('dexie'),
+    reader: () => import('../../storage/reader'),
   });
   if (!opening.ok) throw new Error(opening.problem.detail);
   const journal = opening.value;

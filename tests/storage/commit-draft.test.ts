@@ -35,7 +35,7 @@ async function bodyOf(journal: Journal, id: string) {
 /** The draft of an experience that is still to come. */
 function comingOf(fields: Partial<Bodies['experience']>): Draft<'experience'> {
   const draft = newDraft(
-    { kind: 'experience', id: 'typed', target: 'to come' },
+    { kind: 'experience', id: 'typed', target: 'to-come' },
     today,
     bodies.experience,
     '2026-05-14T19:30:00.000Z' as Draft['changed'],
@@ -92,7 +92,7 @@ describe('what is typed into a record', () => {
     valueOf(await commitDraft(journal, comingOf({ title: 'Newer' }), newVisit()));
     const all = await recordsOf(journal, 'experience');
     expect(all.map(({ id, day: on, body }) => [id, on, body.title])).toEqual([
-      ['to come', '2026-05-01', 'Newer'],
+      ['to-come', '2026-05-01', 'Newer'],
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('words that a page could only store on its way out', () => {
     closeJournal(journal);
     const again = valueOf(await opening(name, world));
     valueOf(await commitLeftBehind(again));
-    expect((await bodyOf(again, 'to come')).account).toBe('a first word');
+    expect((await bodyOf(again, 'to-come')).account).toBe('a first word');
   });
 
   test('are gone from beside the record once it was typed into again', async () => {
@@ -205,7 +205,7 @@ describe('words that wait to be kept', () => {
 
 describe('the draft of a form', () => {
   const form = newDraft(
-    { kind: 'form', id: 'question-new', target: 'the question' },
+    { kind: 'form', id: 'question-new', target: 'the-question' },
     today,
     { words: 'Half a qu' },
     '2026-05-14T19:30:00.000Z' as Draft['changed'],

@@ -31,6 +31,7 @@ export function newWorld(newId: () => string = () => crypto.randomUUID()): TestW
     zone: () => world.place,
     newId,
     dexie: () => import('dexie'),
+    reader: () => import('../../../storage/reader'),
     copies: copiesInMemory(),
     canary: {
       read: async () => world.word,

@@ -15,6 +15,7 @@ async function opened(name: string): Promise<boolean> {
     zone: () => 'Europe/London',
     newId: () => crypto.randomUUID(),
     dexie: () => import('dexie'),
+    reader: () => import('../../../storage/reader'),
     canary: { read: async () => null, write: async () => undefined },
     copies: copiesInMemory(),
   });
