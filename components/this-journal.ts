@@ -59,7 +59,10 @@ export async function openThisJournal({
   const comingReader = reader();
   const name = await databaseName();
   return openJournal(name, ladder, {
-    ...{ ...world, copies, page, dexie: () => coming },
+    ...world,
+    copies,
+    page,
+    dexie: () => coming,
     reader: () => comingReader,
   });
 }

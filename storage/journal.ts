@@ -34,13 +34,8 @@ export async function openJournal(
 ): Promise<Result<Journal>> {
   const said = wordOf(world);
   const door = new Doorway();
-  const connection = connectionTo(
-    await arrival(world.dexie(), world.reader()),
-    name,
-    rungs,
-    world,
-    door,
-  );
+  const library = await arrival(world.dexie(), world.reader());
+  const connection = connectionTo(library, name, rungs, world, door);
   return new Promise((resolve, reject) => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const giveUp = () => {

@@ -12,7 +12,7 @@ import { valuesInWords } from '../words';
 import { CheckInWords } from './check-in-words';
 import { dayName, shortDay } from './day-words';
 import { EntryDay } from './entry-day';
-import { RefusedLine } from './refused-line';
+import { RefusedLine } from './late-parts';
 import { elementId } from './standing';
 import type { Refused } from './use-acts';
 

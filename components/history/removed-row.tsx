@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { CheckIn } from '../../domain/record';
 import { t } from '../../platform/messages';
 import { EntryDay } from './entry-day';
-import { RefusedLine } from './refused-line';
+import { RefusedLine } from './late-parts';
 import type { Refused } from './use-acts';
 
 export type RemovedRowProps = {

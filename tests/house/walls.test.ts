@@ -21,7 +21,7 @@ const allowed: ReadonlyArray<readonly [room: string, imports: readonly string[]]
   // A worker can fetch no code later, so that it brings what pages fetch when they need it.
   [
     'entrypoints/background',
-    ['components/', 'background/', 'platform/copies', 'dexie', 'wxt/utils/'],
+    ['components/', 'background/', 'platform/copies', 'storage/reader', 'dexie', 'wxt/utils/'],
   ],
   ['entrypoints/', ['components/', 'background/', 'preact', 'dexie', 'wxt/utils/']],
   ['scripts/', ['scripts/', 'domain/', 'locales/', 'node:', '*']],
