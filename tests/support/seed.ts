@@ -49,6 +49,29 @@ export async function putRaw(bare: Page, rows: Rows): Promise<void> {
   );
 }
 
+/** Puts rows in the place of everything that was kept or written; what is remembered of the device stays. */
+export async function beginAnew(bare: Page, rows: Rows): Promise<void> {
+  await bare.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('afterglow');
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' });
+          for (const name of tables) transaction.objectStore(name).clear();
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+        };
+      }),
+    ['records', 'versions', 'drafts', 'days'],
+  );
+  await putRaw(bare, rows);
+}
+
 /** Every row of one table of the journal, as it lies. */
 export async function rowsOf(bare: Page, table: string): Promise<unknown[]> {
   return bare.evaluate(
