@@ -47,7 +47,7 @@ test('a question about a check-in is kept from its menu, by keys, and typed word
       kind: 'question',
       body: {
         words,
-        from: { kind: 'check-in', id: `check-in ${daysAgo(1)} 0` },
+        from: { kind: 'check-in', id: `check-in-${daysAgo(1)}-0` },
         asked: false,
       },
     }),

@@ -19,7 +19,7 @@ export function checkInRow(
   const [connectedness = null, purpose = null, wellbeing = null] = values;
   const scales: Record<Scale, ScaleValue> = { connectedness, purpose, wellbeing };
   return {
-    id: `check-in ${day} ${ordinal}`,
+    id: `check-in-${day}-${ordinal}`,
     kind: 'check-in',
     day,
     at: `${day}T19:0${ordinal}:00.000Z`,
