@@ -14,7 +14,7 @@ export const share: { core: Share; background: Share; patience: number } = long
       patience: 4 * 3_600_000,
     }
   : {
-      core: { histories: 7_000, least: 2, most: 14, days: isPart ? 0 : 35_000 },
-      background: { histories: 2_000, least: 2, most: 14, days: isPart ? 0 : 10_000 },
+      core: { histories: 20_000, least: 2, most: 14, days: isPart ? 0 : 100_000 },
+      background: { histories: 6_000, least: 2, most: 14, days: isPart ? 0 : 30_000 },
       patience: 600_000,
     };
