@@ -7,7 +7,7 @@ import { runNode } from './run';
 const results = resolve(root, '.output/results');
 
 /** Minutes after which something of each kind hangs: several times what it takes on two cores that do other work too. */
-const patience = { check: 15, vitest: 20, playwright: 40 } as const;
+const patience = { check: 15, vitest: 20, playwright: 60 } as const;
 
 /** A check that is right or wrong as a whole counts as one test; what it says is shown when it is wrong. */
 export async function check(words: readonly string[]): Promise<Outcome> {
