@@ -56,8 +56,8 @@ export function pressAll(page: Page, except: RegExp): Promise<Pressed> {
         pressed.add(kindOf(button));
         button.focus();
         button.click();
-        // What is stored answers in some frames; a focus that is lost for good is still lost then.
-        const until = performance.now() + 700;
+        // What is stored answers in some frames, on a busy machine in seconds; a focus lost for good is still lost then.
+        const until = performance.now() + 5000;
         do {
           for (let frames = 0; frames < 5; frames += 1) await frame();
         } while (document.activeElement === document.body && performance.now() < until);
