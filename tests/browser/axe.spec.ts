@@ -6,9 +6,6 @@ import { HistoryPage } from '../support/pages/history-page';
 import { plantDatabase } from '../support/seed';
 import { isSound } from '../support/sound';
 
-// Many states, each in two lights and at two widths.
-test.setTimeout(120_000);
-
 const popupWidths = [380];
 const pageWidths = [1200, 390];
 

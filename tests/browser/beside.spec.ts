@@ -20,7 +20,6 @@ const withRows = (...more: unknown[]) => ({
   records: [...(drawnJournal['records'] ?? []), ...more],
 });
 const line = (page: Page) => page.locator('.again');
-test.setTimeout(120_000);
 
 const at = (day: string) => new Date(`${day}T20:41:00+01:00`);
 

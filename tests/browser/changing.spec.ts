@@ -13,8 +13,6 @@ test('“Change this” in the true popup, closed in the middle of fast typing, 
   afterglow,
   bare,
 }) => {
-  // Each round opens the true popup anew, which a busy machine takes seconds for.
-  test.setTimeout(150_000);
   const browser = await firstStart(afterglow);
   const first = await openPopup(browser);
   const checkIn = new CheckInPage(first);

@@ -6,9 +6,6 @@ import { drawnJournal } from '../support/drawn';
 import { isSound } from '../support/sound';
 import { root } from '../support/tree';
 
-// Several states, each in two lights and at two widths.
-test.setTimeout(180_000);
-
 test.beforeEach(({ welcomed }) => welcomed());
 
 /** Sound in either light and at both widths, and at the narrow one nothing reaches beside the page. */

@@ -5,7 +5,7 @@ import { CheckInPage } from '../support/pages/check-in-page';
 const rounds = 6;
 
 // Each round opens the true popup anew, which a busy machine takes seconds for.
-test.setTimeout(30_000 + rounds * 20_000);
+test.setTimeout(120_000 + rounds * 20_000);
 
 test('a popup that closes in the middle of fast typing has stored the last key', async ({
   afterglow,

@@ -12,9 +12,6 @@ const passphrase = 'a low light over paper';
 
 const sample = sampleFile(0.5, 120);
 
-// Work on a passphrase takes as long as it takes.
-test.setTimeout(120_000);
-
 test.beforeEach(async ({ seed, welcomed }) => {
   await welcomed();
   await seed(rowsOfFile(sample));

@@ -5,9 +5,6 @@ import { DataPage } from '../support/pages/data-page';
 import { HistoryPage } from '../support/pages/history-page';
 import { journalVersion, rowsOf } from '../support/seed';
 
-// Four pages, each of which has to let go.
-test.setTimeout(150_000);
-
 test.beforeEach(async ({ seed, welcomed }) => {
   await welcomed();
   await seed(drawnJournal);

@@ -9,7 +9,6 @@ import { rowsOf } from '../support/seed';
 
 const at = (day: string) => new Date(`${day}T20:30:00+01:00`);
 
-test.setTimeout(120_000);
 test.beforeEach(async ({ context, welcomed }) => {
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);

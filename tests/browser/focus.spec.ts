@@ -17,7 +17,6 @@ const places = [
 ];
 
 test.beforeEach(async ({ context, welcomed, seed }) => {
-  test.setTimeout(180_000);
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);
   const rows = [...(drawnInsights['records'] ?? []), ...(drawnExperiences['records'] ?? [])];

@@ -27,7 +27,6 @@ for (const seed of [11, 12]) {
     options,
     context,
   }) => {
-    test.setTimeout(90_000);
     await context.clock.setFixedTime(`${madeOn}T12:00:00Z`);
     const all = fc.sample(anyReportRecords, { seed, numRuns: 12 });
     const size = (records: object) => JSON.stringify(records).length;

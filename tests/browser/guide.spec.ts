@@ -203,7 +203,6 @@ test.describe('For your guide', () => {
     seed,
     options,
   }) => {
-    test.setTimeout(90_000);
     await seed(guideJournal);
     const guide = new GuidePage(await options('#/guide'));
     const { page } = guide;

@@ -181,7 +181,6 @@ test('everything can be done with the keyboard', async ({ options }) => {
 test('axe finds nothing where files are looked at, in either light, wide and narrow', async ({
   options,
 }) => {
-  test.setTimeout(120_000);
   const page = await options('#/data/import');
   const bringing = new ImportPage(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

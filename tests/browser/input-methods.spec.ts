@@ -10,7 +10,6 @@ import { rowsOf } from '../support/seed';
 const ctrl = 2;
 const escape = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 229 };
 
-test.setTimeout(90_000);
 test.beforeEach(async ({ context, welcomed }) => {
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);

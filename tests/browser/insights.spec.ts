@@ -150,7 +150,6 @@ test('a big decision cools off, and on its day comes down or stays', async ({
 test('axe finds nothing: all of it, a menu, a change, a practice, what is lifted', async ({
   options,
 }) => {
-  test.setTimeout(120_000);
   const page = await options('#/insights');
   const insights = new InsightsPage(page);
   await expect(page.getByText('done today')).toBeVisible();

@@ -12,7 +12,6 @@ const at = (day: string) => new Date(`${day}T20:30:00+01:00`);
 const noticed = 'the noise was just noise';
 const practice = 'Walk home the long way';
 
-test.setTimeout(180_000);
 test.beforeEach(async ({ context, welcomed, seed }) => {
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);

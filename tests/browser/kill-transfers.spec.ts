@@ -20,7 +20,7 @@ import { removeBuild, silentBuild } from '../support/silent-build';
 import { campaign, type Doomed } from '../support/transfers/campaign';
 import { transfers, upgraded } from '../support/transfers/kinds';
 
-base.setTimeout(60_000 + transferRounds * 30_000);
+base.setTimeout(120_000 + transferRounds * 60_000);
 
 function doomed(started: Started): Doomed {
   const { running } = started;

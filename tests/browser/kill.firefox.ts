@@ -10,7 +10,7 @@ import {
   type Typed,
 } from '../support/kill-rounds';
 
-test.setTimeout(60_000 + killRounds * 60_000);
+test.setTimeout(120_000 + killRounds * 60_000);
 
 const words = '::-p-aria([name="Check-in"]) textarea';
 

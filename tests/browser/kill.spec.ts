@@ -20,7 +20,7 @@ import {
 import { CheckInPage } from '../support/pages/check-in-page';
 import { HistoryPage } from '../support/pages/history-page';
 
-test.setTimeout(30_000 + killRounds * 30_000);
+test.setTimeout(120_000 + killRounds * 60_000);
 
 test('kept in the true popup and killed at “Kept”: in History after every start', async ({
   afterglow,

@@ -47,7 +47,6 @@ test('the check-in, its plan and what was kept in large letters and on low scree
   popup,
   seed,
 }) => {
-  test.setTimeout(120_000);
   await seed({ ...drawnJournal, drafts: [draftOn(), older] });
   const page = await popup();
   await expect(page.getByRole('checkbox')).toBeVisible();

@@ -54,7 +54,6 @@ for (const [half, share] of shares.entries())
     seed,
     welcomed,
   }) => {
-    test.setTimeout(120_000);
     await welcomed();
     await context.clock.setFixedTime(drawnMoment);
     await seed({ records: [...(drawnJournal['records'] ?? []), today, fourth] });

@@ -4,9 +4,6 @@ import { letterFrom, letterWords, stairwell } from '../support/drawn-experiences
 import { ExperiencesPage } from '../support/pages/experiences-page';
 import { HistoryPage } from '../support/pages/history-page';
 
-// Whole journeys, on a machine that may be busy.
-test.setTimeout(120_000);
-
 test.beforeEach(async ({ context, welcomed }) => {
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);

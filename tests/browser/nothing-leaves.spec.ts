@@ -13,8 +13,6 @@ import { hostsIn, netLogArguments } from '../support/net-log';
 import { CheckInPage } from '../support/pages/check-in-page';
 import { HistoryPage } from '../support/pages/history-page';
 
-test.setTimeout(90_000);
-
 /**
  * Types into a plain page until Chromium has fetched the dictionary for its spelling, which it does some time after
  * somebody has first typed into any page at all, ours or not.

@@ -143,7 +143,6 @@ test('one that is set a minute ahead arrives by itself, once, with the worker st
   bare,
   zone,
 }) => {
-  test.setTimeout(180_000);
   await seed(nudgesOnNow(zone, 1.5));
   // Any page that opens sets the alarm to what the journal says.
   await new NudgesPage(await options('#/nudges')).nudgeMe.isChecked();
@@ -168,7 +167,6 @@ test('a restart before its time still brings it', async ({
   seed,
   zone,
 }) => {
-  test.setTimeout(180_000);
   await seed(nudgesOnNow(zone, 1.5));
   await afterglow.context.close();
   const again = await startAfterglow({ profile, zone, extension: build });

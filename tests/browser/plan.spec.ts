@@ -13,7 +13,6 @@ test('written once, as one types, and there from the popup, offline; reading it 
   options,
   popup,
 }) => {
-  test.setTimeout(120_000);
   const page = await options('#/support');
   await page.getByRole('link', { name: 'Write a plan for when it is hard' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan for when it is hard');

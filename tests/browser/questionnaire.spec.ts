@@ -9,8 +9,6 @@ import { root } from '../support/tree';
 const evenings = join(root, 'tests/fixtures/questionnaires/evenings.json');
 const sleepAndRest = join(root, 'scripts/sample/words/sleep-and-rest.json');
 
-test.setTimeout(120_000);
-
 test.beforeEach(({ welcomed }) => welcomed());
 
 async function load(page: Page, file: string | { name: string; text: string }): Promise<void> {

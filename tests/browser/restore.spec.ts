@@ -9,9 +9,6 @@ import { isSound } from '../support/sound';
 import type { Instant } from '../../domain/day';
 import type { Stamp } from '../../domain/stamp';
 
-// Each state in two lights and at two widths.
-test.setTimeout(120_000);
-
 const stampAt = (hour: number, device = '0000000b') =>
   `${String(Date.UTC(2026, 4, 6, hour)).padStart(15, '0')}-00000-${device}` as Stamp;
 

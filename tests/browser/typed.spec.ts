@@ -131,7 +131,6 @@ for (const form of typedForms) {
     popup,
     options,
   }) => {
-    test.setTimeout(150_000);
     const beneath = await bare();
     const show = () => (form.at.page === 'popup' ? popup : options)(form.at.route);
     const walk = { form, beneath, show };

@@ -79,7 +79,6 @@ test('whatever a person wrote stands in its own direction, wherever it is shown'
   options,
   popup,
 }) => {
-  test.setTimeout(90_000);
   await welcomed();
   await context.clock.setFixedTime(drawnMoment);
   const open = { ...letterFrom(third.id, { opened: today.at }), id: 'letter-open' };
