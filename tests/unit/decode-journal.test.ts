@@ -209,9 +209,7 @@ describe('a file that cannot be read', () => {
     ],
     ['with a stamp that is none', withRow({ stamp: 'later' }), record('stamp')],
   ])('%s', async (_name, text, fault) => {
-    const from = performance.now();
     expect(await faultOf(typeof text === 'string' ? text : text())).toMatchObject(fault);
-    expect(performance.now() - from).toBeLessThan(1500);
     expect(({} as { hard?: unknown }).hard).toBeUndefined();
   });
 });
