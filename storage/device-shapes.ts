@@ -17,7 +17,8 @@ import type { DeviceValues } from './device';
 const device = that<string>((value) => typeof value === 'string' && /^[0-9a-f]{8}$/.test(value));
 
 /** Milliseconds since 1970 that a clock can show. */
-const moment = orNull(wholeFrom(0, 8_640_000_000_000_000));
+const clockTime = wholeFrom(0, 8_640_000_000_000_000);
+const moment = orNull(clockTime);
 
 /** How many entries of other programs may have come in at once. */
 const mostAtOnce = 1_000_000;
@@ -37,7 +38,7 @@ export const deviceShapes: {
     unanswered: wholeFrom(0, 1000),
     up: flag,
     openedAt: moment,
-    putOff: orNull(shaped({ at: wholeFrom(0, 8_640_000_000_000_000), came: flag })),
+    putOff: orNull(shaped({ at: clockTime, came: flag })),
     refused: orNull(day),
     unshown: flag,
     backAt: moment,

@@ -2,7 +2,17 @@ import type { Draft, DraftKind, FormBody } from '../domain/draft';
 import { bodyVersions, type RecordKind, recordKinds } from '../domain/record';
 import { bodyShapes } from '../domain/shape/bodies';
 import { entryFields } from '../domain/shape/entry';
-import { count, day, flag, instant, name, number, someName, stamp } from '../domain/shape/fields';
+import {
+  count,
+  day,
+  flag,
+  format,
+  instant,
+  name,
+  number,
+  someName,
+  stamp,
+} from '../domain/shape/fields';
 import {
   either,
   having,
@@ -17,8 +27,6 @@ import {
 import { draftFormat, type Formats, upgradedBody } from './formats';
 import { draftRowFrom, type LyingDraft } from './lying-draft';
 import type { DraftRow } from './rows';
-
-const format = that<number>((value) => Number.isSafeInteger(value) && Number(value) >= 1);
 
 const draftFields = {
   id: someName,

@@ -5,7 +5,6 @@ import type { Visit } from '../../storage/records';
 import { t } from '../../platform/messages';
 import { SkipTo } from '../shell/skip-link';
 import { Days } from './days';
-import { Empty } from './empty';
 import { FindForm } from './find-form';
 import { isWanted, nothingYet } from './finding';
 import { Margin } from './margin';
@@ -16,7 +15,7 @@ import type { Edits } from './use-edits';
 import type { Finding } from './use-finding';
 import type { Stand, Travel } from './use-travel';
 import { YearStrip } from './year-strip';
-import { FoundLine } from './late-parts';
+import { Empty, FoundLine } from './late-parts';
 
 export type HistoryProps = {
   journal: Journal;

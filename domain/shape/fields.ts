@@ -31,6 +31,9 @@ export const number = that<number>((value) => Number.isFinite(value));
 
 export const count = that<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 
+/** The format of a body: 1 or more. */
+export const format = that<number>((value) => Number.isSafeInteger(value) && Number(value) >= 1);
+
 /** A whole number from one to another. */
 export function wholeFrom(least: number, most: number) {
   return that<number>(

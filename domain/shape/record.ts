@@ -1,5 +1,5 @@
 import { type RecordKind, recordKinds } from '../record';
-import { day, instant, someName, stamp } from './fields';
+import { day, format, instant, someName, stamp } from './fields';
 import { isObject, isPerilous, oneOf, orNull, type Shape, shaped, that } from './shape';
 
 const id = that<string>(
@@ -10,9 +10,6 @@ const id = that<string>(
 );
 
 const kind = oneOf(recordKinds);
-
-/** The format of a body: 1 or more. */
-const format = that<number>((value) => Number.isSafeInteger(value) && Number(value) >= 1);
 
 const whole = {
   ...{ id, kind, day, at: instant, v: format, stamp, removed: orNull(stamp) },

@@ -22,10 +22,17 @@ export async function journalVersion(bare: Page): Promise<number | null> {
   });
 }
 
-/** Puts rows into the tables of the journal that is there, past every verb of `storage`, in one transaction. */
-export async function putRaw(bare: Page, rows: Rows): Promise<void> {
+/**
+ * Puts rows into the tables of the journal that is there, past every verb of `storage`, in one transaction.
+ * @param emptied tables that are emptied before
+ */
+export async function putRaw(
+  bare: Page,
+  rows: Rows,
+  emptied: readonly string[] = [],
+): Promise<void> {
   await bare.evaluate(
-    (tables) =>
+    ({ tables, cleared }) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('afterglow');
         opening.onerror = () => reject(opening.error ?? new Error('not opened'));
@@ -33,9 +40,10 @@ export async function putRaw(bare: Page, rows: Rows): Promise<void> {
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onsuccess = () => {
           const database = opening.result;
-          const names = Object.keys(tables);
+          const names = [...new Set([...cleared, ...Object.keys(tables)])];
           const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-          for (const name of names) {
+          for (const name of cleared) transaction.objectStore(name).clear();
+          for (const name of Object.keys(tables)) {
             for (const row of tables[name] ?? []) transaction.objectStore(name).put(row);
           }
           transaction.oncomplete = () => {
@@ -45,31 +53,13 @@ export async function putRaw(bare: Page, rows: Rows): Promise<void> {
           transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
         };
       }),
-    rows,
+    { tables: rows, cleared: emptied },
   );
 }
 
 /** Puts rows in the place of everything that was kept or written; what is remembered of the device stays. */
-export async function beginAnew(bare: Page, rows: Rows): Promise<void> {
-  await bare.evaluate(
-    (tables) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('afterglow');
-        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' });
-          for (const name of tables) transaction.objectStore(name).clear();
-          transaction.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-          transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-        };
-      }),
-    ['records', 'versions', 'drafts', 'days'],
-  );
-  await putRaw(bare, rows);
+export function beginAnew(bare: Page, rows: Rows): Promise<void> {
+  return putRaw(bare, rows, ['records', 'versions', 'drafts', 'days']);
 }
 
 /** Every row of one table of the journal, as it lies. */

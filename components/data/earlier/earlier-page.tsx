@@ -14,10 +14,10 @@ import {
 import { recordsWith } from '../../../storage/records';
 import { useJournal } from '../../journal';
 import { Guard } from '../../problems/guard';
-import { problemWords } from '../../problems/problem-words';
 import { PageHeading } from '../../shell/page-heading';
 import { Waiting } from '../../shell/waiting';
 import { useObserved } from '../../use-observed';
+import { ProblemLine } from '../problem-line';
 import { Crumb } from '../restore/crumb';
 import { EarlierList } from './earlier-list';
 import { RemovedRows } from './removed-rows';
@@ -71,11 +71,7 @@ export function EarlierPage({ id }: { id: string }) {
       <p class="small" role="status">
         {said}
       </p>
-      {problem && (
-        <p class="small" role="alert">
-          {problemWords(problem.kind).says} {problemWords(problem.kind).next}
-        </p>
-      )}
+      {problem && <ProblemLine kind={problem.kind} />}
       {read.state === 'loading' ? (
         <Waiting />
       ) : id === '' ? (

@@ -5,7 +5,7 @@ import { stampMilliseconds } from '../../../domain/stamp';
 import { zone } from '../../../platform/clock';
 import { dayInWords, t } from '../../../platform/messages';
 import type { PutBack } from '../../../storage/versions';
-import { ClearAll } from './clear-all';
+import { EraseButton } from '../../controls/erase-button';
 import { recordName } from './record-name';
 
 const shortDay = (milliseconds: number) =>
@@ -63,7 +63,17 @@ export function RemovedRows({
           ))}
         </ul>
       )}
-      {removed.length > 0 && <ClearAll count={removed.length} onClear={onClearAll} />}
+      {removed.length > 0 && (
+        <p class="btns">
+          <EraseButton
+            words={t('restore.earlier.clearAll', removed.length)}
+            sure={t('restore.earlier.clearSure', removed.length)}
+            known={t('restore.earlier.clearKnown')}
+            leave={t('restore.earlier.clearNo')}
+            onErase={onClearAll}
+          />
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../../platform/messages';
-import { Dialog } from '../../controls/dialog';
+import { EraseButton } from '../../controls/erase-button';
 
 export type RemoveUnreadProps = {
   words: string;
@@ -9,36 +8,15 @@ export type RemoveUnreadProps = {
   onRemove: () => void;
 };
 
-/** Removes what could not be read. It is asked once more, since nothing brings it back. */
-export function RemoveUnread({ words, of, onRemove }: RemoveUnreadProps) {
-  const [asking, setAsking] = useState(false);
-  const leave = () => setAsking(false);
+/** Removes what could not be read. */
+export function RemoveUnread({ onRemove, ...said }: RemoveUnreadProps) {
   return (
-    <>
-      <button class="btn btn-small btn-danger" type="button" onClick={() => setAsking(true)}>
-        {words}
-        {of && <span class="vh"> {of}</span>}
-      </button>
-      {asking && (
-        <Dialog title={t('unread.sure')} onLeave={leave}>
-          <p class="quiet">{t('unread.sureKnown')}</p>
-          <p class="btns">
-            <button class="btn" type="button" onClick={leave}>
-              {t('unread.leave')}
-            </button>
-            <button
-              class="btn btn-danger"
-              type="button"
-              onClick={() => {
-                leave();
-                onRemove();
-              }}
-            >
-              {words}
-            </button>
-          </p>
-        </Dialog>
-      )}
-    </>
+    <EraseButton
+      {...said}
+      sure={t('unread.sure')}
+      known={t('unread.sureKnown')}
+      leave={t('unread.leave')}
+      onErase={onRemove}
+    />
   );
 }

@@ -7,9 +7,9 @@ import { t } from '../../../platform/messages';
 import { rawText } from '../../../storage/raw-text';
 import { removeUnread, type Unread, unreadRows } from '../../../storage/unread';
 import { useJournal } from '../../journal';
-import { problemWords } from '../../problems/problem-words';
 import { PageHeading } from '../../shell/page-heading';
 import { Waiting } from '../../shell/waiting';
+import { ProblemLine } from '../problem-line';
 import { Crumb } from '../restore/crumb';
 import { RemoveUnread } from './remove-unread';
 import { faultWords, unreadName } from './unread-words';
@@ -52,11 +52,7 @@ export function UnreadPage() {
       <p class="small" role="status">
         {said}
       </p>
-      {problem && (
-        <p class="small" role="alert">
-          {problemWords(problem.kind).says} {problemWords(problem.kind).next}
-        </p>
-      )}
+      {problem && <ProblemLine kind={problem.kind} />}
       {rows === null ? (
         <Waiting />
       ) : (
