@@ -20,16 +20,14 @@ const lenient = /\/id |fixed id|must match pattern|must match exactly one schema
 
 describe('a harmed Afterglow file', () => {
   test(
-    'opens as a journal that could be written again, or says what is wrong; and soon',
+    'opens as a journal that could be written again, or says what is wrong',
     async () => {
       const files = fc.tuple(anyJournal, fc.array(harm, { minLength: 1, maxLength: 4 }));
       await fc.assert(
         fc.asyncProperty(files, async ([{ records, earlier, madeAt }, harms]) => {
           const whole = Buffer.from(JSON.stringify(journalFileOf(records, earlier, madeAt)));
           const bytes = new Uint8Array(harms.reduce(harmed, whole));
-          const begun = performance.now();
           const read = await decodeJournal(streamOf(bytes), formats);
-          expect(performance.now() - begun).toBeLessThan(3000);
           expect(({} as Record<string, unknown>)['a']).toBeUndefined();
           if (!read.ok) return;
           const { value } = read;
