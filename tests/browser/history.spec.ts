@@ -162,6 +162,7 @@ test('a write that fails leaves the words on the page, and says what to do', asy
   await history.choose('Jaw again', 'Remove');
   await expect(history.article('Jaw again')).toContainText('Nothing was changed.');
   await history.choose('Rang Ines', 'Edit');
+  await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type(' And more.');
   await keep(page).click();
   await expect(page.getByText('This isn’t saved yet.')).toBeVisible();
